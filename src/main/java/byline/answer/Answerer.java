@@ -22,13 +22,15 @@ public interface Answerer {
             public void retrieved(List<Hit> hits) {}
 
             @Override
-            public void verified(CitedSentence sentence) {}
+            public void verified(CitedSentence sentence, boolean row) {}
         };
 
         /// The passages that will be read, best first.
         void retrieved(List<Hit> hits);
 
-        /// A sentence that has passed; it stands in the final answer as it is.
-        void verified(CitedSentence sentence);
+        /// A sentence that has passed; it stands in the final answer as it is, after those told before.
+        ///
+        /// @param row whether the answer is a list, whose rows stand on lines of their own; the same for every sentence
+        void verified(CitedSentence sentence, boolean row);
     }
 }

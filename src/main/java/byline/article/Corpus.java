@@ -7,14 +7,26 @@ import java.util.stream.Stream;
 /// A folder of articles.
 public interface Corpus {
 
+    /// The articles below `folder`; nothing is read until asked for.
+    static Corpus of(Path folder) {
+        return new FolderCorpus(folder);
+    }
+
     Path folder();
 
-    /// The files that may hold articles, ordered by path; hidden files and symbolic links out of the folder or in a
-    /// circle are passed over.
+    /// The visible files below the folder, ordered by path. Hidden files and symbolic links are passed over (what a
+    /// link points to is in the folder already, or lies outside of it). A file of no kind Byline reads is listed too,
+    /// and reading it gives [ReadResult.Skipped]; so is a subfolder that cannot be opened, and reading it gives
+    /// [ReadResult.Failed].
     ///
-    /// @throws CorpusException when the folder is missing, is no folder, or holds no file of a kind Byline reads
+    /// @throws CorpusException when the folder is missing, is no folder, is empty or holds no file of a kind Byline
+    ///     reads
     List<ArticleFile> files();
 
-    /// The articles of one file, read as the stream is pulled, so that a large file is never held whole.
+    /// The articles of one file, read as the stream is pulled, so that a large file is never held whole. Never throws
+    /// for what is in the file: each broken file or record is a [ReadResult.Failed]. Close the stream after use.
+    ///
+    /// Two records may carry one id, in one file or in two: whoever gathers them keeps the first and reports
+    /// [ReadResult.Failed#duplicate] for the others.
     Stream<ReadResult> read(ArticleFile file);
 }

@@ -1,0 +1,18 @@
+package byline.article;
+
+/// A paragraph of an article, or a part of one, with the part it plays.
+record Block(Span span, Role role) {
+
+    enum Role {
+        /// The article's own words, which may answer.
+        BODY,
+        /// A headline or sub-headline: what follows is about something else.
+        HEADING,
+        /// What surrounds the article: credits, share lines, author boxes.
+        FURNITURE
+    }
+
+    boolean is(Role other) {
+        return role == other;
+    }
+}

@@ -1,0 +1,163 @@
+package byline.article;
+
+import byline.article.ReadResult.Failed;
+import byline.article.ReadResult.Skipped;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/// A folder on disk, read recursively.
+final class FolderCorpus implements Corpus {
+
+    private final Path folder;
+
+    FolderCorpus(Path folder) {
+        this.folder = folder.toAbsolutePath().normalize();
+    }
+
+    @Override
+    public Path folder() {
+        return folder;
+    }
+
+    @Override
+    public List<ArticleFile> files() {
+        checkFolder();
+        List<ArticleFile> files = walk();
+        if (files.isEmpty()) {
+            throw new CorpusException(
+                    "the articles folder " + folder + " is empty; put articles into it (" + FileKind.NAMES + ")");
+        }
+        if (files.stream().allMatch(file -> FileKind.of(file.path()).isEmpty())) {
+            throw new CorpusException("the articles folder " + folder + " holds no file of a kind Byline reads ("
+                    + FileKind.NAMES + "); check that it is the right folder");
+        }
+        return files;
+    }
+
+    @Override
+    public Stream<ReadResult> read(ArticleFile file) {
+        if (!liesInside(file)) {
+            return failed(file, "the path leads out of the articles folder; use paths below " + folder);
+        }
+        return FileKind.of(file.path())
+                .map(kind -> read(file, kind))
+                .orElseGet(() -> Files.isDirectory(file.file())
+                        ? failed(file, "the folder cannot be opened; check its permissions")
+                        : Stream.of(new Skipped(
+                                file.path(), "not a kind of file that Byline reads (" + FileKind.NAMES + ")")));
+    }
+
+    private void checkFolder() {
+        if (!Files.exists(folder)) {
+            throw new CorpusException(
+                    "there is no articles folder " + folder + "; create it or name another one with --articles");
+        }
+        if (!Files.isDirectory(folder)) {
+            throw new CorpusException(folder + " is a file, not a folder; name the folder that holds it");
+        }
+        if (!Files.isReadable(folder)) {
+            throw new CorpusException("the articles folder " + folder + " cannot be opened; check its permissions");
+        }
+    }
+
+    private List<ArticleFile> walk() {
+        List<ArticleFile> files = new ArrayList<>();
+        try {
+            Files.walkFileTree(folder, new Gatherer(files));
+        } catch (IOException | UncheckedIOException e) {
+            throw new CorpusException("the articles folder " + folder + " cannot be read: " + e.getMessage(), e);
+        }
+        files.sort(Comparator.comparing(ArticleFile::path));
+        return List.copyOf(files);
+    }
+
+    private boolean liesInside(ArticleFile file) {
+        return file.file().toAbsolutePath().normalize().startsWith(folder)
+                && folder.resolve(file.path()).normalize().startsWith(folder);
+    }
+
+    private static Stream<ReadResult> read(ArticleFile file, FileKind kind) {
+        if (file.size() == 0) {
+            return Stream.of(new Skipped(file.path(), "the file is empty"));
+        }
+        try {
+            return kind.reader().read(file);
+        } catch (UnreadableException e) {
+            return failed(file, e.reason());
+        } catch (IOException e) {
+            return failed(file, reason(e));
+        }
+    }
+
+    private static Stream<ReadResult> failed(ArticleFile file, String reason) {
+        return Stream.of(new Failed(file.path(), reason));
+    }
+
+    static String reason(IOException e) {
+        return switch (e) {
+            case NoSuchFileException gone -> "the file is gone; run the sync again";
+            case AccessDeniedException denied -> "the file cannot be opened; check its permissions";
+            default -> "the file cannot be read: " + e.getMessage();
+        };
+    }
+
+    private String relative(Path file) {
+        return StreamSupport.stream(folder.relativize(file).spliterator(), false)
+                .map(Path::toString)
+                .collect(Collectors.joining("/"));
+    }
+
+    private static boolean hidden(Path file) {
+        return file.getFileName() != null && file.getFileName().toString().startsWith(".");
+    }
+
+    private final class Gatherer extends SimpleFileVisitor<Path> {
+
+        private final List<ArticleFile> files;
+
+        Gatherer(List<ArticleFile> files) {
+            this.files = files;
+        }
+
+        @Override
+        public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
+            return hidden(directory) && !directory.equals(folder)
+                    ? FileVisitResult.SKIP_SUBTREE
+                    : FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            if (attributes.isRegularFile() && !hidden(file)) {
+                add(file, attributes.size(), attributes.lastModifiedTime().toMillis());
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        /// What cannot be opened is reported when it is read, by name, and never ends the walk.
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException e) {
+            if (!hidden(file) && !(e instanceof NoSuchFileException)) {
+                add(file, 0, 0);
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        private void add(Path file, long size, long modified) {
+            files.add(new ArticleFile(relative(file), file, size, modified));
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package byline.article;
+
+import byline.article.ReadResult.Failed;
+import byline.article.ReadResult.Read;
+import byline.article.ReadResult.Skipped;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+
+/// Makes an article of a JSON object.
+final class JsonArticle {
+
+    static final ObjectReader JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build()
+            .reader();
+
+    private JsonArticle() {}
+
+    /// @param place where the record stands, for messages
+    /// @param ownId the article's id where the record names none
+    static ReadResult read(String json, String place, String ownId) {
+        try {
+            return read(JSON.readTree(json), place, ownId);
+        } catch (JsonProcessingException e) {
+            return new Failed(place, "broken JSON (" + e.getOriginalMessage() + "); correct or remove the record");
+        }
+    }
+
+    static ReadResult read(JsonNode record, String place, String ownId) {
+        if (!record.isObject()) {
+            return new Failed(
+                    place, "a JSON object is expected, with a field \"text\"; this is " + Fields.kind(record));
+        }
+        try {
+            Fields fields = new Fields(record);
+            String text = NormalText.of(fields.text().orElse(""));
+            if (text.isBlank()) {
+                return new Skipped(place, "the record holds no text; its text belongs into the field \"text\"");
+            }
+            return new Read(place, new Article(fields.id().orElse(ownId), fields.source(), text));
+        } catch (UnreadableException e) {
+            return new Failed(place, e.reason());
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package byline.article;
+
+import java.util.Set;
+
+/// Tells a line break that falls into the middle of a sentence from one between two paragraphs.
+final class LineBreak {
+
+    /// Words no headline and no sentence ends with.
+    private static final Set<String> LEAVE_OPEN = Set.of(
+            "a",
+            "an",
+            "the",
+            "of",
+            "and",
+            "or",
+            "nor",
+            "but",
+            "to",
+            "in",
+            "on",
+            "at",
+            "by",
+            "for",
+            "from",
+            "with",
+            "into",
+            "under",
+            "between",
+            "among",
+            "during",
+            "through",
+            "against",
+            "without",
+            "within",
+            "because",
+            "although",
+            "while",
+            "than",
+            "as",
+            "its",
+            "their",
+            "his",
+            "her",
+            "our",
+            "my",
+            "your",
+            "this",
+            "these",
+            "those",
+            "who",
+            "which",
+            "whose",
+            "is",
+            "are",
+            "was",
+            "were",
+            "has",
+            "have",
+            "had",
+            "will",
+            "would",
+            "could",
+            "should");
+
+    /// From this many words on a line without an end is a torn sentence rather than a headline.
+    private static final int TORN = 20;
+
+    private LineBreak() {}
+
+    /// Whether the sentence that `before` ends in goes on in `after`. Says no in doubt: a headline must not run into
+    /// the text below it.
+    static boolean goesOn(String text, Span before, Span after) {
+        if (Words.endSentence(text, before) || Words.isListItem(text, after)) {
+            return false;
+        }
+        return leftOpen(text, before)
+                || (Character.isLowerCase(text.codePointAt(after.start())) && Words.count(text, before) > 1)
+                || (torn(text, before) && Words.endSentence(text, after));
+    }
+
+    private static boolean leftOpen(String text, Span line) {
+        return text.charAt(line.end() - 1) == ',' || LEAVE_OPEN.contains(Words.last(text, line));
+    }
+
+    /// The headline that opens a text may be long.
+    private static boolean torn(String text, Span line) {
+        return line.start() > 0 && Character.isLetter(text.charAt(line.end() - 1)) && Words.count(text, line) >= TORN;
+    }
+}

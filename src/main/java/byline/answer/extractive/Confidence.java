@@ -1,0 +1,44 @@
+package byline.answer.extractive;
+
+/// How a reader's probability, a passage's retrieval score and the overlap with the question combine into the
+/// probability
+/// that a sentence answers: a logistic regression, one set of coefficients a reader.
+///
+/// @param reader weight of the logit of the reader's probability
+/// @param relevance weight of the sentence's [Relevance]
+/// @param names weight of the share of the question's names near the sentence
+/// @param retrieval weight of the hit's score
+/// @param intercept what is left
+/// @param answers probability from which a single finding is worth an answer
+/// @param lists probability from which a finding is worth a row of a list
+public record Confidence(
+        double reader,
+        double relevance,
+        double names,
+        double retrieval,
+        double intercept,
+        double answers,
+        double lists) {
+
+    /// For the [LexicalReader], set by hand: its probability already is an overlap.
+    public static final Confidence LEXICAL = new Confidence(0.8, 3, 2, 0.5, -3.6, 0.5, 0.5);
+
+    /// For the trained reader.
+    public static final Confidence NEURAL = new Confidence(1, 3, 2, 0.5, -3.2, 0.5, 0.5);
+
+    private static final double EDGE = 0.001;
+
+    double of(double readerProbability, double relevanceOfSentence, double namesNearby, double hitScore) {
+        double sum = reader * logit(readerProbability)
+                + relevance * relevanceOfSentence
+                + names * namesNearby
+                + retrieval * hitScore
+                + intercept;
+        return 1 / (1 + Math.exp(-sum));
+    }
+
+    private static double logit(double probability) {
+        double inside = Math.clamp(probability, EDGE, 1 - EDGE);
+        return Math.log(inside / (1 - inside));
+    }
+}

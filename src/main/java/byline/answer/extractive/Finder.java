@@ -1,0 +1,134 @@
+package byline.answer.extractive;
+
+import byline.answer.Question;
+import byline.answer.Reader;
+import byline.article.Passage;
+import byline.article.Span;
+import byline.search.Hit;
+import byline.search.Words;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Finds the sentences that may answer: a reader reads, [Confidence] judges.
+final class Finder {
+
+    /// How many sentences a list question reads one by one.
+    private static final int MOST_SENTENCES = 48;
+
+    private final Reader reader;
+    private final Confidence confidence;
+
+    Finder(Reader reader, Confidence confidence) {
+        this.reader = reader;
+        this.confidence = confidence;
+    }
+
+    /// What the first `topK` passages say, passage by passage, likeliest first.
+    List<Finding> inPassages(Question question, QuestionForm form, List<Hit> hits) {
+        List<Hit> read = hits.subList(0, Math.min(question.topK(), hits.size()));
+        List<Reader.Reading> readings = reader.read(
+                question.text(), read.stream().map(hit -> hit.passage().text()).toList());
+        Relevance relevance = new Relevance(form);
+        List<Finding> findings = new ArrayList<>();
+        for (int rank = 0; rank < read.size(); rank++) {
+            Hit hit = read.get(rank);
+            Surroundings surroundings = Surroundings.of(hit.passage());
+            for (Reader.Candidate candidate : readings.get(rank).candidates()) {
+                Span words = candidate.span().shift(hit.passage().start());
+                Optional<Span> sentence = sentenceOf(hit.passage(), words);
+                if (sentence.isPresent()) {
+                    findings.add(
+                            judge(hit, rank, sentence.get(), words, candidate.probability(), relevance, surroundings));
+                }
+            }
+        }
+        return likeliestFirst(findings);
+    }
+
+    /// What single sentences of all passages say, likeliest first: several answers may stand in one passage.
+    List<Finding> inSentences(Question question, QuestionForm form, List<Hit> hits) {
+        Relevance relevance = new Relevance(form);
+        List<Line> lines = lines(hits, relevance);
+        List<Reader.Reading> readings =
+                reader.read(question.text(), lines.stream().map(Line::text).toList());
+        List<Finding> findings = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            for (Reader.Candidate candidate : readings.get(i).candidates()) {
+                Span words = candidate.span().shift(line.sentence().start());
+                findings.add(judge(
+                        line.hit(),
+                        line.rank(),
+                        line.sentence(),
+                        words,
+                        candidate.probability(),
+                        relevance,
+                        line.surroundings()));
+            }
+        }
+        return likeliestFirst(findings);
+    }
+
+    private record Line(Hit hit, int rank, Span sentence, Surroundings surroundings, double relevance) {
+
+        String text() {
+            return hit.passage().textAt(sentence);
+        }
+    }
+
+    /// The words of a passage and its title, which a sentence of it need not repeat.
+    private record Surroundings(Set<String> stems) {
+
+        static Surroundings of(Passage passage) {
+            return new Surroundings(Words.stems(passage.source().title().orElse("") + "\n" + passage.text()));
+        }
+    }
+
+    private static List<Line> lines(List<Hit> hits, Relevance relevance) {
+        List<Line> lines = new ArrayList<>();
+        for (int rank = 0; rank < hits.size(); rank++) {
+            Hit hit = hits.get(rank);
+            Surroundings surroundings = Surroundings.of(hit.passage());
+            for (Span sentence : hit.passage().sentences()) {
+                Set<String> stems = Words.stems(hit.passage().textAt(sentence));
+                double bonus = relevance.acts(stems) ? 1 : 0;
+                lines.add(
+                        new Line(hit, rank, sentence, surroundings, bonus + relevance.of(stems, surroundings.stems())));
+            }
+        }
+        lines.sort(Comparator.comparingDouble(Line::relevance).reversed());
+        return lines.subList(0, Math.min(MOST_SENTENCES, lines.size()));
+    }
+
+    private Finding judge(
+            Hit hit,
+            int rank,
+            Span sentence,
+            Span words,
+            double probability,
+            Relevance relevance,
+            Surroundings around) {
+        Set<String> stems = Words.stems(hit.passage().textAt(sentence));
+        double overlap = relevance.of(stems, around.stems());
+        double sure = confidence.of(probability, overlap, relevance.names(around.stems()), hit.score());
+        return new Finding(hit, rank, sentence, words, overlap, sure);
+    }
+
+    private static Optional<Span> sentenceOf(Passage passage, Span words) {
+        return passage.sentences().stream()
+                .filter(sentence -> sentence.contains(words))
+                .findFirst();
+    }
+
+    private static List<Finding> likeliestFirst(List<Finding> findings) {
+        return findings.stream()
+                .sorted(Comparator.comparingDouble(Finding::probability)
+                        .reversed()
+                        .thenComparingInt(Finding::rank)
+                        .thenComparing(Finding::words))
+                .toList();
+    }
+}

@@ -1,0 +1,148 @@
+package byline.answer.extractive;
+
+import byline.answer.language.FunctionWords;
+import byline.answer.language.Names;
+import byline.answer.language.VerbFamilies;
+import byline.search.Words;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// What a question asks for, by its form.
+///
+/// @param list whether several answers are welcome ("who condemned …", "which countries …")
+/// @param names the names in the question, which its answer is about and rarely is
+/// @param stems the question's content words, stemmed
+/// @param act the stems of the verb that the asked-for actor does; empty where the form shows none
+public record QuestionForm(Kind kind, boolean list, List<Names.Name> names, Set<String> stems, Set<String> act) {
+
+    /// The slot the answer fills.
+    public enum Kind {
+        WHO,
+        WHEN,
+        WHERE,
+        HOW_MANY,
+        HOW_MUCH,
+        THING,
+        SAID,
+        YES_NO,
+        REASON,
+        OPEN;
+
+        /// Whether a bare fact answers.
+        public boolean factual() {
+            return switch (this) {
+                case WHO, WHEN, WHERE, HOW_MANY, HOW_MUCH, THING -> true;
+                case SAID, YES_NO, REASON, OPEN -> false;
+            };
+        }
+    }
+
+    private static final Pattern SAID = Pattern.compile(
+            "\\bwhat\\b.*\\b(?:say|said|says|tell|told|think|thought|claim|claimed|argue|argued|respond|responded|react"
+                    + "|reacted|comment|commented|statement|response|reaction|view)\\b|\\bhow\\s(?:did|has|have|does|do)\\b.*\\b(?:react|respond"
+                    + "|reacted|responded|describe|characterize|characterise|call|explain|justify)\\b");
+    private static final Pattern WHO = Pattern.compile("\\b(?:who|whom|whose)\\b");
+    private static final Pattern WHEN = Pattern.compile(
+            "\\bwhen\\b|\\b(?:what|which|on what|in what|in which|on which)\\s(?:date|day|year|month|time|week)\\b");
+    private static final Pattern WHERE = Pattern.compile(
+            "\\bwhere\\b|\\b(?:in |at |from )?(?:what|which)\\s(?:city|town|place|location|venue|region|village|street)\\b");
+    private static final Pattern HOW_MUCH = Pattern.compile(
+            "\\bhow\\s(?:much|far|long|high|tall|big|large|old|fast|deep|heavy|wide|strong|often)\\b|\\bwhat\\s(?:percentage|percent|share|proportion|price|cost|amount)\\b");
+    private static final Pattern HOW_MANY = Pattern.compile("\\bhow\\smany\\b|\\bwhat\\snumber\\b");
+    private static final Pattern REASON = Pattern.compile(
+            "\\bwhy\\b|\\bwhat\\s(?:is|was|were|are)\\sthe\\s(?:reason|cause|purpose|point)\\b|\\bfor what (?:reason|purpose)\\b|\\bwhat (?:caused|prompted|led)\\b");
+    private static final Pattern HOW = Pattern.compile("\\bhow\\b");
+    private static final Pattern YES_NO = Pattern.compile(
+            "^(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|should|may|might|must)\\b");
+    private static final Pattern THING = Pattern.compile("\\b(?:what|which|name|list)\\b");
+    private static final Pattern SEVERAL = Pattern.compile(
+            "\\bwho\\s(?:(?:else|all|also|has|have|had|publicly|were among)\\s)*(?!(?:is|was|will|would|did|does|do|the|became|are|were|won|leads?|led)\\b)\\p{L}+(?:ed|s|d|ke|t|n)?\\b"
+                    + "|\\bwho\\s(?:are|were)\\b"
+                    + "|^(?:name|list)\\b"
+                    + "|\\b(?:which|what)\\s(?:\\p{L}+\\s){0,2}?(?:\\p{L}{2,}(?<!s|u|i)s|people|men|women|children)\\b(?!\\s(?:is|was|has|does)\\b)");
+    private static final Pattern ACT_AFTER_WHO = Pattern.compile(
+            "\\bwho\\s(?:(?:else|all|also|has|have|had|publicly|else|was|were|is|are|will|would|been)\\s)*(\\p{L}+)");
+    private static final Pattern ACT_AFTER_PLURAL = Pattern.compile(
+            "\\b(?:which|what)\\s(?:\\p{L}+\\s){0,2}?\\p{L}+s\\s(?:(?:have|had|also|were|are|will|would)\\s)*(\\p{L}+)");
+    private static final Set<String> ASKING = Set.of(
+            "mani", "much", "long", "far", "mean", "happen", "name", "list", "call", "accord", "articl", "report",
+            "tell", "describ", "kind", "type", "sort");
+
+    public QuestionForm {
+        names = List.copyOf(names);
+        stems = Set.copyOf(stems);
+        act = Set.copyOf(act);
+    }
+
+    public static QuestionForm of(String question) {
+        String lower = question.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+        Kind kind = kind(lower);
+        boolean list = (kind == Kind.WHO || kind == Kind.THING || kind == Kind.WHERE)
+                && SEVERAL.matcher(lower).find();
+        return new QuestionForm(kind, list, names(question), content(question), act(lower));
+    }
+
+    private static Kind kind(String lower) {
+        if (SAID.matcher(lower).find() && !lower.startsWith("who")) {
+            return Kind.SAID;
+        }
+        return first(lower);
+    }
+
+    private static Kind first(String lower) {
+        record Clue(Kind kind, Pattern pattern) {}
+        if (YES_NO.matcher(lower).find()) {
+            return Kind.YES_NO;
+        }
+        List<Clue> clues = List.of(
+                new Clue(Kind.HOW_MANY, HOW_MANY),
+                new Clue(Kind.HOW_MUCH, HOW_MUCH),
+                new Clue(Kind.WHEN, WHEN),
+                new Clue(Kind.WHERE, WHERE),
+                new Clue(Kind.WHO, WHO),
+                new Clue(Kind.REASON, REASON),
+                new Clue(Kind.THING, THING),
+                new Clue(Kind.OPEN, HOW));
+        Kind best = Kind.OPEN;
+        int at = Integer.MAX_VALUE;
+        for (Clue clue : clues) {
+            Matcher matcher = clue.pattern().matcher(lower);
+            if (matcher.find() && matcher.start() < at) {
+                best = clue.kind();
+                at = matcher.start();
+            }
+        }
+        return best;
+    }
+
+    private static List<Names.Name> names(String question) {
+        return new ArrayList<>(Names.of(question.strip()));
+    }
+
+    private static Set<String> content(String question) {
+        Set<String> stems = new LinkedHashSet<>();
+        for (Words.Word word : Words.of(question)) {
+            if (!FunctionWords.contains(word.span().of(question)) && !ASKING.contains(word.stem())) {
+                stems.add(word.stem());
+            }
+        }
+        return stems;
+    }
+
+    private static Set<String> act(String lower) {
+        for (Pattern pattern : List.of(ACT_AFTER_WHO, ACT_AFTER_PLURAL)) {
+            Matcher matcher = pattern.matcher(lower);
+            if (matcher.find() && !FunctionWords.contains(matcher.group(1))) {
+                Set<String> stems = new LinkedHashSet<>();
+                Words.stems(matcher.group(1)).forEach(stem -> stems.addAll(VerbFamilies.of(stem)));
+                return stems;
+            }
+        }
+        return Set.of();
+    }
+}

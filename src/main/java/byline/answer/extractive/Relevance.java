@@ -1,0 +1,86 @@
+package byline.answer.extractive;
+
+import byline.answer.language.Names;
+import byline.answer.language.VerbFamilies;
+import byline.search.Words;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// How much of what a question is about a sentence holds, by stems, names and verb families, with its surroundings
+/// counting for less.
+final class Relevance {
+
+    private static final double NAME = 2;
+    private static final double WORD = 1;
+    private static final double NEARBY = 0.6;
+    private static final int PREFIX = 5;
+
+    private final QuestionForm form;
+    private final Map<String, Double> weights = new HashMap<>();
+    private final double total;
+
+    Relevance(QuestionForm form) {
+        this.form = form;
+        form.stems().forEach(stem -> weights.put(stem, WORD));
+        for (Names.Name name : form.names()) {
+            Words.stems(name.text()).forEach(stem -> weights.computeIfPresent(stem, (word, weight) -> NAME));
+        }
+        total = weights.values().stream().mapToDouble(Double::doubleValue).sum();
+    }
+
+    /// 0 to 1: the weighted share of the question's words in the sentence, words found only nearby counting in part.
+    double of(Set<String> sentence, Set<String> nearby) {
+        if (total == 0) {
+            return 0;
+        }
+        double found = 0;
+        for (Map.Entry<String, Double> word : weights.entrySet()) {
+            double inSentence = match(word.getKey(), sentence);
+            double around = inSentence == 1 ? 0 : NEARBY * match(word.getKey(), nearby);
+            found += word.getValue() * Math.max(inSentence, around);
+        }
+        return found / total;
+    }
+
+    /// 0 to 1: the share of the question's names that the words hold.
+    double names(Set<String> words) {
+        List<Names.Name> names = form.names();
+        if (names.isEmpty()) {
+            return 1;
+        }
+        long held = names.stream()
+                .filter(name -> Words.stems(name.text()).stream().anyMatch(stem -> match(stem, words) > 0))
+                .count();
+        return (double) held / names.size();
+    }
+
+    /// Whether the sentence tells of the act asked about.
+    boolean acts(Set<String> sentence) {
+        return form.act().stream().anyMatch(sentence::contains);
+    }
+
+    private static double match(String stem, Set<String> words) {
+        if (words.contains(stem)) {
+            return 1;
+        }
+        for (String word : words) {
+            if (VerbFamilies.related(stem, word)) {
+                return 0.9;
+            }
+            if (samePrefix(stem, word)) {
+                return 0.8;
+            }
+        }
+        return 0;
+    }
+
+    /// "recognit" and "recognis": one word in two forms that the stemmer keeps apart.
+    private static boolean samePrefix(String one, String two) {
+        int shorter = Math.min(one.length(), two.length());
+        return shorter >= PREFIX
+                && Math.max(one.length(), two.length()) - shorter <= 4
+                && one.regionMatches(0, two, 0, Math.max(PREFIX, shorter - 2));
+    }
+}

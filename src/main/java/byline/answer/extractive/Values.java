@@ -1,0 +1,98 @@
+package byline.answer.extractive;
+
+import byline.answer.language.Dates;
+import byline.answer.language.Names;
+import byline.answer.language.Numbers;
+import byline.search.Words;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// When two answers are the same, and when they cannot both be true.
+final class Values {
+
+    private static final Pattern DAY_OF_MONTH = Pattern.compile("\\d{1,2}\\b");
+
+    private Values() {}
+
+    static boolean same(String one, String two) {
+        Optional<Numbers.Quantity> first = onlyNumber(one);
+        Optional<Numbers.Quantity> second = onlyNumber(two);
+        if (first.isPresent() && second.isPresent()) {
+            return first.get().equalTo(second.get());
+        }
+        if (first.isPresent() != second.isPresent()) {
+            return false;
+        }
+        return sameActor(one, two) || sameWords(one, two);
+    }
+
+    /// Both give a number of one kind, or both a day, and the two differ.
+    static boolean exclude(String one, String two) {
+        if (days(one).isPresent() || days(two).isPresent()) {
+            return days(one).isPresent()
+                    && days(two).isPresent()
+                    && !sameWords(one, two)
+                    && !one.contains(two)
+                    && !two.contains(one);
+        }
+        Optional<Numbers.Quantity> first = onlyNumber(one);
+        Optional<Numbers.Quantity> second = onlyNumber(two);
+        return first.isPresent()
+                && second.isPresent()
+                && first.get().kind() == second.get().kind()
+                && !first.get().equalTo(second.get());
+    }
+
+    /// The name a row of a list goes by: the longest in the words, else the words.
+    static String actor(String words) {
+        return longestName(words).map(Names.Name::text).orElse(words);
+    }
+
+    private static Optional<String> days(String value) {
+        return Dates.of(value).stream()
+                .map(Dates.Date::text)
+                .filter(date -> DAY_OF_MONTH.matcher(date).find())
+                .findFirst();
+    }
+
+    private static Optional<Numbers.Quantity> onlyNumber(String value) {
+        List<Numbers.Quantity> quantities = Numbers.of(value);
+        return quantities.size() == 1 ? Optional.of(quantities.getFirst()) : Optional.empty();
+    }
+
+    /// One bearer: the shorter name is the end of the longer ("Biden", "President Joe Biden") or its initials.
+    static boolean sameActor(String one, String two) {
+        Optional<Names.Name> first = longestName(one);
+        Optional<Names.Name> second = longestName(two);
+        if (first.isEmpty() || second.isEmpty()) {
+            return sameWords(one, two);
+        }
+        List<String> few = first.get().words();
+        List<String> many = second.get().words();
+        if (few.size() > many.size()) {
+            return sameActor(two, one);
+        }
+        return (many.getLast().equals(few.getLast()) && many.containsAll(few))
+                || (few.size() == 1 && few.getFirst().equals(initials(many)));
+    }
+
+    private static String initials(List<String> words) {
+        StringBuilder initials = new StringBuilder();
+        words.forEach(word -> initials.append(word.charAt(0)));
+        return initials.toString();
+    }
+
+    private static Optional<Names.Name> longestName(String words) {
+        return Names.of(words).stream()
+                .max(Comparator.comparingInt(name -> name.text().split(" ", -1).length));
+    }
+
+    private static boolean sameWords(String one, String two) {
+        Set<String> first = Words.stems(one);
+        Set<String> second = Words.stems(two);
+        return !first.isEmpty() && !second.isEmpty() && (first.containsAll(second) || second.containsAll(first));
+    }
+}

@@ -1,0 +1,107 @@
+package byline.answer.extractive;
+
+import byline.answer.Draft;
+import byline.answer.Evidence;
+import byline.answer.language.FunctionWords;
+import byline.answer.language.Names;
+import byline.article.Passage;
+import byline.article.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Verbatim sentences made readable on their own: shortened at a clause, a pronoun's bearer named in brackets.
+final class Wording {
+
+    private static final Pattern FIRST_WORD = Pattern.compile("^[\"“'‘]?(\\p{L}+)");
+    private static final Pattern CLAUSE_END = Pattern.compile(
+            "[,;:]\\s|\\s[—–-]\\s|\\s(?=(?:saying|which|who|while|after|before|because|although|as|adding|but)\\b)");
+    private static final Pattern SENTENCE_END = Pattern.compile(".*[.!?…][\"”’')\\]]*$", Pattern.DOTALL);
+    private static final Pattern TITLE_OF_PERSON = Pattern.compile("\\S+\\s\\S+");
+
+    private Wording() {}
+
+    /// What to show for a sentence, and the evidence it then rests on.
+    record Worded(String text, Span span) {
+
+        Evidence evidence(Passage passage) {
+            return Evidence.of(passage, span);
+        }
+    }
+
+    /// The sentence, at most about `mostWords` long, always holding `keep`; a pronoun that opens it brings its bearer.
+    static Worded of(Passage passage, Span sentence, Span keep, int mostWords) {
+        String text = oneLine(shortened(passage, sentence, keep, mostWords));
+        Matcher first = FIRST_WORD.matcher(text);
+        if (first.find() && FunctionWords.isPronoun(first.group(1))) {
+            Optional<Span> before = before(passage, sentence);
+            Optional<String> bearer = before.flatMap(span -> person(passage.textAt(span)));
+            if (bearer.isPresent()) {
+                String named =
+                        text.substring(0, first.end(1)) + " (" + bearer.get() + ")" + text.substring(first.end(1));
+                return new Worded(closed(named), new Span(before.get().start(), sentence.end()));
+            }
+        }
+        return new Worded(closed(text), sentence);
+    }
+
+    static int words(String text) {
+        return text.isBlank() ? 0 : text.strip().split("\\s+", -1).length;
+    }
+
+    static Draft.Sentence sentence(Worded worded, List<Evidence> evidence) {
+        return new Draft.Sentence(worded.text(), evidence, Optional.empty());
+    }
+
+    private static String shortened(Passage passage, Span sentence, Span keep, int mostWords) {
+        String text = passage.textAt(sentence);
+        if (words(text) <= mostWords) {
+            return text;
+        }
+        int from = keep.start() - sentence.start();
+        int until = keep.end() - sentence.start();
+        List<Integer> ends = new ArrayList<>();
+        Matcher matcher = CLAUSE_END.matcher(text);
+        while (matcher.find()) {
+            if (matcher.start() >= until && balanced(text.substring(0, matcher.start()))) {
+                ends.add(matcher.start());
+            }
+        }
+        return ends.stream()
+                .map(end -> text.substring(0, end))
+                .filter(start -> words(start) <= mostWords && from >= 0)
+                .reduce((shorter, longest) -> longest)
+                .orElseGet(() -> ends.isEmpty() ? text : text.substring(0, ends.getFirst()));
+    }
+
+    private static boolean balanced(String text) {
+        long straight = text.chars().filter(c -> c == '"').count();
+        long open = text.chars().filter(c -> c == '“').count();
+        long closed = text.chars().filter(c -> c == '”').count();
+        return straight % 2 == 0 && open == closed;
+    }
+
+    private static Optional<Span> before(Passage passage, Span sentence) {
+        return passage.sentences().stream()
+                .filter(other -> other.end() <= sentence.start())
+                .reduce((earlier, last) -> last);
+    }
+
+    /// The person a sentence is about: its first name of two words or more.
+    private static Optional<String> person(String sentence) {
+        return Names.of(sentence).stream()
+                .map(Names.Name::text)
+                .filter(name -> TITLE_OF_PERSON.matcher(name).find())
+                .findFirst();
+    }
+
+    private static String oneLine(String text) {
+        return text.replaceAll("\\s+", " ").strip();
+    }
+
+    private static String closed(String text) {
+        return SENTENCE_END.matcher(text).matches() ? text : text.replaceAll("[,;:—–-]+$", "") + ".";
+    }
+}

@@ -1,0 +1,180 @@
+package byline.answer.language;
+
+import byline.article.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Names in running text, by their capitals: people, bodies, places. Titles in front of a person belong to the name's
+/// phrase ("NATO chief Jens Stoltenberg" gives "NATO" and "Jens Stoltenberg").
+public final class Names {
+
+    private static final Pattern TOKEN =
+            Pattern.compile("[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}'’&.-]*[\\p{L}\\p{N}\\p{M}])?");
+    private static final Set<String> LINKS = Set.of(
+            "of", "von", "van", "der", "den", "de", "del", "di", "da", "la", "le", "al", "bin", "ibn", "du", "dos",
+            "ter", "for");
+    private static final Set<String> CALENDAR = Set.of(
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december");
+
+    private Names() {}
+
+    /// A name and where it stands.
+    public record Name(String text, Span span) {
+
+        /// The name's words in lower case, without links such as "of".
+        public List<String> words() {
+            List<String> words = new ArrayList<>();
+            for (String word : text.split("[\\s-]+", -1)) {
+                String bare = word.toLowerCase(Locale.ROOT);
+                if (!LINKS.contains(bare)) {
+                    words.add(bare.replace(".", ""));
+                }
+            }
+            return words;
+        }
+
+        /// Whether two names may mean the same: the words of the shorter are all in the longer, which a surname or an
+        /// adjective's different ending does not prevent.
+        public boolean matches(Name other) {
+            List<String> mine = words();
+            List<String> theirs = other.words();
+            boolean shorter = mine.size() <= theirs.size();
+            List<String> few = shorter ? mine : theirs;
+            List<String> many = shorter ? theirs : mine;
+            return !few.isEmpty() && few.stream().allMatch(word -> many.stream().anyMatch(w -> sameName(w, word)));
+        }
+
+        private static boolean sameName(String one, String two) {
+            if (one.equals(two)) {
+                return true;
+            }
+            int common = Math.min(one.length(), two.length());
+            int shared = 0;
+            while (shared < common && one.charAt(shared) == two.charAt(shared)) {
+                shared++;
+            }
+            return shared >= 4 && shared >= Math.max(one.length(), two.length()) - 3;
+        }
+    }
+
+    private record Token(String text, Span span, boolean capital, boolean opens) {}
+
+    /// The names of a text, in order. A single capitalised word that opens a sentence counts unless it is a function
+    /// word.
+    public static List<Name> of(String text) {
+        List<Token> tokens = tokens(text);
+        List<Name> names = new ArrayList<>();
+        int i = 0;
+        while (i < tokens.size()) {
+            if (!startsName(tokens.get(i))) {
+                i++;
+                continue;
+            }
+            int last = lastOfName(tokens, i, text);
+            Span span = withoutPossessive(
+                    text,
+                    new Span(
+                            tokens.get(i).span().start(),
+                            tokens.get(last).span().end()));
+            names.add(new Name(span.of(text).replaceAll("\\s+", " "), span));
+            i = last + 1;
+        }
+        return names;
+    }
+
+    /// Only the names whose capital does not come from opening a sentence.
+    public static List<Name> certain(String text) {
+        List<Token> tokens = tokens(text);
+        return of(text).stream()
+                .filter(name -> name.text().contains(" ")
+                        || tokens.stream()
+                                .noneMatch(token -> token.opens()
+                                        && token.span().start() == name.span().start()))
+                .toList();
+    }
+
+    private static List<Token> tokens(String text) {
+        List<Token> tokens = new ArrayList<>();
+        Matcher matcher = TOKEN.matcher(text);
+        while (matcher.find()) {
+            String word = matcher.group();
+            boolean capital = Character.isUpperCase(word.codePointAt(0))
+                    || (word.length() > 2
+                            && Character.isUpperCase(word.charAt(1))
+                            && Character.isLetter(word.charAt(0)));
+            tokens.add(new Token(
+                    word, new Span(matcher.start(), matcher.end()), capital, opensSentence(text, matcher.start())));
+        }
+        return tokens;
+    }
+
+    private static boolean opensSentence(String text, int at) {
+        int i = at - 1;
+        while (i >= 0 && (Character.isWhitespace(text.charAt(i)) || "\"“”'‘’([".indexOf(text.charAt(i)) >= 0)) {
+            i--;
+        }
+        return i < 0 || ".!?:;—–".indexOf(text.charAt(i)) >= 0;
+    }
+
+    private static boolean startsName(Token token) {
+        return token.capital()
+                && !(token.opens() && FunctionWords.contains(token.text()))
+                && !token.text().equals("I")
+                && !CALENDAR.contains(token.text().toLowerCase(Locale.ROOT))
+                && !(FunctionWords.contains(token.text())
+                        && !token.text().equals(token.text().toUpperCase(Locale.ROOT)));
+    }
+
+    private static int lastOfName(List<Token> tokens, int first, String text) {
+        int last = first;
+        for (int i = first + 1; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            if (!joined(text, tokens.get(i - 1), token)
+                    || possessive(tokens.get(last).text())) {
+                break;
+            }
+            if (token.capital() && !CALENDAR.contains(token.text().toLowerCase(Locale.ROOT))) {
+                last = i;
+            } else if (!LINKS.contains(token.text()) || i - last > 2) {
+                break;
+            }
+        }
+        return last;
+    }
+
+    private static boolean joined(String text, Token left, Token right) {
+        String between = text.substring(left.span().end(), right.span().start());
+        return (between.isBlank() && between.length() <= 2)
+                || (between.equals(". ") && left.text().length() <= 2);
+    }
+
+    private static boolean possessive(String word) {
+        return word.endsWith("'s") || word.endsWith("’s");
+    }
+
+    private static Span withoutPossessive(String text, Span span) {
+        return possessive(span.of(text)) && span.length() > 2 ? new Span(span.start(), span.end() - 2) : span;
+    }
+}

@@ -13,6 +13,7 @@ import java.util.Optional;
 /// @param ranking ids of the articles found, best first, each once
 /// @param shortAnswer the bare fact, where the answer gives one
 /// @param text the answer as shown, without citation marks; the message where it is none
+/// @param sentences the sentences of `text` with what each cites
 /// @param citations what the answer cites, in order of first use
 /// @param gold where the question's gold places stand in the articles
 /// @param confidence how sure the answer is, 0 for none to 1; orders questions and means nothing more
@@ -25,6 +26,7 @@ public record Outcome(
         Status status,
         Optional<String> shortAnswer,
         String text,
+        List<Sentence> sentences,
         List<Cited> citations,
         List<Place> gold,
         double confidence,
@@ -34,6 +36,7 @@ public record Outcome(
 
     public Outcome {
         ranking = List.copyOf(ranking);
+        sentences = List.copyOf(sentences);
         citations = List.copyOf(citations);
         gold = List.copyOf(gold);
         if (ranking.stream().distinct().count() != ranking.size()) {
@@ -51,6 +54,7 @@ public record Outcome(
                 "",
                 List.of(),
                 List.of(),
+                List.of(),
                 0,
                 took,
                 took,
@@ -58,7 +62,7 @@ public record Outcome(
     }
 
     /// A question that ended in an error: it counts as unanswered.
-    public static Outcome failed(JudgedQuestion question, String detail, Duration took) {
+    public static Outcome failed(JudgedQuestion question, List<Place> gold, String detail, Duration took) {
         return new Outcome(
                 question,
                 List.of(),
@@ -67,6 +71,7 @@ public record Outcome(
                 "",
                 List.of(),
                 List.of(),
+                gold,
                 0,
                 took,
                 took,
@@ -99,6 +104,16 @@ public record Outcome(
         FAILED,
         /// Only retrieval ran.
         RANKED
+    }
+
+    /// A sentence of the answer.
+    ///
+    /// @param citations indexes into the outcome's citations, from 0
+    public record Sentence(String text, List<Integer> citations) {
+
+        public Sentence {
+            citations = List.copyOf(citations);
+        }
     }
 
     /// A citation.

@@ -42,6 +42,11 @@ public record Fields(String path, JsonNode object) {
         return present(name).map(node -> text(at(name), node));
     }
 
+    /// A text; a blank one counts as absent.
+    public Optional<String> textOrNone(String name) {
+        return present(name).map(JsonNode::asText).filter(text -> !text.isBlank());
+    }
+
     public Optional<LocalDate> day(String name) {
         return optionalText(name).map(text -> {
             try {

@@ -11,10 +11,14 @@ import java.util.Optional;
 /// moment leaves the last commit readable.
 public interface PassageIndex extends Retriever, AutoCloseable {
 
+    /// Whether another process writes this index, so that [#sync] would fail here; its syncs are seen all the same.
+    boolean readOnly();
+
     /// Brings the index up to date with the folder; text is searchable on return, vectors follow in the background.
     ///
-    /// @throws IndexException when the folder cannot be read, the disk is full, or more than half of the articles would
-    ///     be deleted and `options` does not allow it; the last commit stays as it was
+    /// @throws IndexException when another process writes this index, the disk is full, or more than half of the
+    ///     articles would be deleted and `options` does not allow it; the last commit stays as it was
+    /// @throws byline.article.CorpusException when the folder is missing, no folder, or holds nothing Byline reads
     SyncReport sync(Corpus corpus, SyncOptions options, SyncProgress progress);
 
     Optional<Article> article(String id);

@@ -1,0 +1,211 @@
+package byline.search.lucene;
+
+import byline.article.Article;
+import byline.article.Corpus;
+import byline.article.CorpusException;
+import byline.article.Passage;
+import byline.article.PassageCutter;
+import byline.search.CorpusSummary;
+import byline.search.Filters;
+import byline.search.Hit;
+import byline.search.IndexException;
+import byline.search.IndexState;
+import byline.search.PassageIndex;
+import byline.search.Query;
+import byline.search.RetrievalSettings;
+import byline.search.SyncOptions;
+import byline.search.SyncProgress;
+import byline.search.SyncReport;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+import org.apache.lucene.codecs.Codec;
+import org.apache.lucene.store.LockObtainFailedException;
+
+/// A [PassageIndex] on Lucene, in a folder of its own. One process writes it, any number read it: whoever comes while
+/// another one writes gets it for reading only.
+public final class LuceneIndex implements PassageIndex {
+
+    private static final CorpusSummary NOTHING =
+            new CorpusSummary(List.of(), List.of(), Optional.empty(), Optional.empty(), 0, List.of());
+
+    private final Path folder;
+    private final Function<Article, List<Passage>> cutter;
+    private final Store text;
+    private final Snapshots snapshots;
+    private final ReentrantLock syncing = new ReentrantLock();
+
+    private LuceneIndex(Path folder, Store text, Function<Article, List<Passage>> cutter, RetrievalSettings settings) {
+        this.folder = folder;
+        this.text = text;
+        this.cutter = cutter;
+        this.snapshots = new Snapshots(text, settings);
+    }
+
+    /// Opens the index in a folder, which is made where it is missing.
+    ///
+    /// @throws IndexException when the folder cannot hold an index or the index is damaged
+    public static LuceneIndex open(Path folder) {
+        return open(folder, new PassageCutter()::cut);
+    }
+
+    /// @param cutter cuts an article into passages; called from several threads
+    static LuceneIndex open(Path folder, Function<Article, List<Passage>> cutter) {
+        LuceneIndex index = null;
+        try {
+            index = new LuceneIndex(folder, store(folder), cutter, RetrievalSettings.DEFAULT);
+            index.snapshots.refresh();
+            return index;
+        } catch (IOException | RuntimeException e) {
+            if (index != null) {
+                index.close();
+            }
+            throw IndexErrors.explain(folder, e);
+        }
+    }
+
+    private static Store store(Path folder) throws IOException {
+        Path text = folder.resolve("text");
+        try {
+            return Store.writing(text, Codec.getDefault());
+        } catch (LockObtainFailedException e) {
+            return Store.reading(text, Codec.getDefault());
+        }
+    }
+
+    @Override
+    public boolean readOnly() {
+        return !text.writable();
+    }
+
+    @Override
+    public SyncReport sync(Corpus corpus, SyncOptions options, SyncProgress progress) {
+        syncing.lock();
+        try {
+            SyncRun.SyncResult result = write(corpus, options, progress);
+            snapshots.refresh();
+            return result.report();
+        } catch (IOException e) {
+            throw IndexErrors.explain(folder, e);
+        } finally {
+            syncing.unlock();
+        }
+    }
+
+    private SyncRun.SyncResult write(Corpus corpus, SyncOptions options, SyncProgress progress) throws IOException {
+        try {
+            SyncRun.SyncResult result = syncRun(corpus, progress).run(options);
+            if (result.changed() || !Commit.readable(text.commitData())) {
+                if (result.deletes()) {
+                    text.writer().forceMergeDeletes();
+                }
+                text.commit(Commit.data(result.articles()));
+            }
+            return result;
+        } catch (IndexException | CorpusException e) {
+            text.rollback();
+            throw e;
+        } catch (IOException | RuntimeException e) {
+            rollbackAfter(e);
+            throw new IOException(e.getMessage(), e);
+        }
+    }
+
+    private void rollbackAfter(Exception error) {
+        try {
+            text.rollback();
+        } catch (IOException | RuntimeException e) {
+            error.addSuppressed(e);
+        }
+    }
+
+    private SyncRun syncRun(Corpus corpus, SyncProgress progress) throws IOException {
+        Optional<Snapshot> now = snapshots.acquire();
+        if (now.isEmpty()) {
+            text.writer().deleteAll();
+            return new SyncRun(text.writer(), List.of(), List.of(), corpus, cutter, progress);
+        }
+        try (Snapshot before = now.get()) {
+            return new SyncRun(
+                    text.writer(), before.text().articles(), before.text().files(), corpus, cutter, progress);
+        }
+    }
+
+    @Override
+    public List<Hit> retrieve(Query query, int limit) {
+        return read(snapshot -> snapshot.retrieve(query, limit)).orElse(List.of());
+    }
+
+    @Override
+    public Optional<Article> article(String id) {
+        return read(snapshot -> snapshot.text().article(id)).flatMap(Function.identity());
+    }
+
+    @Override
+    public Optional<Passage> passage(String id) {
+        return read(snapshot -> snapshot.text().passage(id)).flatMap(Function.identity());
+    }
+
+    @Override
+    public IndexState state() {
+        boolean busy = syncing.isLocked();
+        return read(snapshot ->
+                        new IndexState(true, busy, snapshot.articles(), snapshot.passages(), 0, snapshot.version()))
+                .orElseGet(() -> new IndexState(false, busy, 0, 0, 0, ""));
+    }
+
+    @Override
+    public CorpusSummary summary() {
+        return read(Snapshot::summary).orElse(NOTHING);
+    }
+
+    @Override
+    public int undatedExcluded(Filters filters) {
+        return read(snapshot -> snapshot.text().undatedExcluded(filters)).orElse(0);
+    }
+
+    @Override
+    public Optional<LocalDate> newest() {
+        return Summaries.newest(summary());
+    }
+
+    @Override
+    public List<List<String>> duplicates() {
+        return read(Snapshot::duplicates).orElse(List.of());
+    }
+
+    @Override
+    public void close() {
+        try (text) {
+            snapshots.close();
+        } catch (IOException e) {
+            throw IndexErrors.explain(folder, e);
+        }
+    }
+
+    /// Reads from the newest snapshot; empty where nothing was ever committed.
+    private <T> Optional<T> read(Reading<T> reading) {
+        try {
+            if (readOnly()) {
+                snapshots.refresh();
+            }
+            Optional<Snapshot> snapshot = snapshots.acquire();
+            if (snapshot.isEmpty()) {
+                return Optional.empty();
+            }
+            try (Snapshot open = snapshot.get()) {
+                return Optional.of(reading.of(open));
+            }
+        } catch (IOException e) {
+            throw IndexErrors.explain(folder, e);
+        }
+    }
+
+    private interface Reading<T> {
+        T of(Snapshot snapshot) throws IOException;
+    }
+}

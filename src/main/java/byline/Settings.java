@@ -1,0 +1,49 @@
+package byline;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/// What the user chose, understood and checked.
+///
+/// @param articles the folder of articles, absolute
+/// @param index the folder the index is kept in, absolute
+/// @param port 0 to 65535; 0 takes any free one
+/// @param allowDelete whether a sync may delete more than half of the articles
+/// @param model a chat model; empty for none
+/// @param given every setting as it was written, with where from, in the order of [Setting]
+record Settings(
+        Path articles,
+        Path index,
+        String host,
+        int port,
+        boolean allowDelete,
+        ReaderChoice reader,
+        Optional<Model> model,
+        List<Given> given) {
+
+    Settings {
+        given = List.copyOf(given);
+    }
+
+    /// What finds answers in a text.
+    enum ReaderChoice {
+        LEXICAL,
+        NEURAL
+    }
+
+    /// A chat model through LangChain4j.
+    ///
+    /// @param provider `openai`, `ollama`, `anthropic` or `gemini`
+    /// @param timeout the whole answer's time budget
+    record Model(String provider, String name, Optional<URI> url, Optional<String> key, Duration timeout) {
+
+        /// Never the key.
+        @Override
+        public String toString() {
+            return provider + ":" + name;
+        }
+    }
+}

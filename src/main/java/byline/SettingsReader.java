@@ -1,0 +1,139 @@
+package byline;
+
+import byline.Settings.Model;
+import byline.Settings.ReaderChoice;
+import java.net.URI;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Understands what the user wrote and fills in the rest.
+final class SettingsReader {
+
+    private static final int LAST_PORT = 65_535;
+    private static final List<String> PROVIDERS = List.of("openai", "ollama", "anthropic", "gemini");
+    private static final Pattern DURATION = Pattern.compile("(\\d{1,6})(ms|s|m)");
+
+    private final SettingsLayers layers;
+    private final List<Given> given = new ArrayList<>();
+
+    private SettingsReader(SettingsLayers layers) {
+        this.layers = layers;
+    }
+
+    /// @param sample the articles to take when none are named
+    /// @throws SettingsException when a value cannot be used
+    static Settings read(SettingsLayers layers, Path sample, UserFolders folders) {
+        return new SettingsReader(layers).read(sample, folders);
+    }
+
+    private Settings read(Path sample, UserFolders folders) {
+        Path articles = folder(take(Setting.ARTICLES, sample.toString()));
+        Path index = folder(take(Setting.INDEX, folders.index(articles).toString()));
+        String host = host(take(Setting.HOST, "127.0.0.1"));
+        int port = port(take(Setting.PORT, "8080"));
+        boolean allowDelete = yesOrNo(take(Setting.ALLOW_DELETE, "false"));
+        ReaderChoice reader = reader(take(Setting.READER, "lexical"));
+        return new Settings(articles, index, host, port, allowDelete, reader, model(), given);
+    }
+
+    private Given take(Setting setting, String byDefault) {
+        Given taken = layers.get(setting).orElseGet(() -> new Given(setting, byDefault, Given.DEFAULT));
+        given.add(taken);
+        return taken;
+    }
+
+    private Optional<Given> takeIfThere(Setting setting) {
+        Optional<Given> taken = layers.get(setting);
+        taken.ifPresent(given::add);
+        return taken;
+    }
+
+    private static Path folder(Given given) {
+        try {
+            return Path.of(given.text()).toAbsolutePath().normalize();
+        } catch (InvalidPathException wrong) {
+            throw given.wrong("the path of a folder", wrong);
+        }
+    }
+
+    private static String host(Given given) {
+        if (given.text().isBlank() || !given.text().matches("[\\w.:\\[\\]-]+")) {
+            throw given.wrong("a host name or address, such as 127.0.0.1, or 0.0.0.0 for every network");
+        }
+        return given.text();
+    }
+
+    private static int port(Given given) {
+        String accepted = "a number from 0 to " + LAST_PORT + " (0 takes any free port)";
+        if (!given.text().matches("\\d{1,5}") || Integer.parseInt(given.text()) > LAST_PORT) {
+            throw given.wrong(accepted);
+        }
+        return Integer.parseInt(given.text());
+    }
+
+    private static boolean yesOrNo(Given given) {
+        return switch (given.text().toLowerCase(Locale.ROOT)) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw given.wrong("true or false");
+        };
+    }
+
+    private static ReaderChoice reader(Given given) {
+        return Arrays.stream(ReaderChoice.values())
+                .filter(choice -> choice.name().equalsIgnoreCase(given.text()))
+                .findFirst()
+                .orElseThrow(() -> given.wrong("lexical or neural"));
+    }
+
+    private Optional<Model> model() {
+        Optional<URI> url = takeIfThere(Setting.MODEL_URL).map(SettingsReader::url);
+        Optional<String> key = takeIfThere(Setting.MODEL_KEY).map(Given::text);
+        Duration timeout = duration(take(Setting.MODEL_TIMEOUT, "20s"));
+        return takeIfThere(Setting.MODEL).map(model -> model(model, url, key, timeout));
+    }
+
+    private static Model model(Given given, Optional<URI> url, Optional<String> key, Duration timeout) {
+        int colon = given.text().indexOf(':');
+        String provider = colon < 0 ? "" : given.text().substring(0, colon);
+        String name = given.text().substring(colon + 1);
+        if (!PROVIDERS.contains(provider) || name.isBlank()) {
+            throw given.wrong("a provider and a name: openai:NAME, ollama:NAME, anthropic:NAME or gemini:NAME");
+        }
+        return new Model(provider, name, url, key, timeout);
+    }
+
+    private static URI url(Given given) {
+        String accepted = "an address that begins with http:// or https://";
+        try {
+            URI url = URI.create(given.text());
+            if (url.getHost() == null || !("http".equals(url.getScheme()) || "https".equals(url.getScheme()))) {
+                throw given.wrong(accepted);
+            }
+            return url;
+        } catch (IllegalArgumentException wrong) {
+            throw given.wrong(accepted, wrong);
+        }
+    }
+
+    private static Duration duration(Given given) {
+        Matcher matcher = DURATION.matcher(given.text());
+        if (!matcher.matches() || Long.parseLong(matcher.group(1)) == 0) {
+            throw given.wrong("a time such as 20s or 500ms");
+        }
+        long amount = Long.parseLong(matcher.group(1));
+        return switch (matcher.group(2)) {
+            case "ms" -> Duration.ofMillis(amount);
+            case "s" -> Duration.ofSeconds(amount);
+            default -> Duration.ofMinutes(amount);
+        };
+    }
+}

@@ -64,7 +64,7 @@ public record QuestionForm(Kind kind, boolean list, List<Names.Name> names, Set<
             "\\bwho\\s(?:(?:else|all|also|has|have|had|publicly|were among)\\s)*(?!(?:is|was|will|would|did|does|do|the|became|are|were|won|leads?|led)\\b)\\p{L}+(?:ed|s|d|ke|t|n)?\\b"
                     + "|\\bwho\\s(?:are|were)\\b"
                     + "|^(?:name|list)\\b"
-                    + "|\\b(?:which|what)\\s(?:\\p{L}+\\s){0,2}?(?:\\p{L}{2,}(?<!s|u|i)s|people|men|women|children)\\b(?!\\s(?:is|was|has|does)\\b)");
+                    + "|\\b(?:which|what)\\s(?:\\p{L}+\\s){0,2}?(?:\\p{L}{2,}(?<!s|u|i)s|people|men|women|children)\\b(?!\\s(?:is|was|has|does|the|a|an|its|their|his|her)\\b)");
     private static final Pattern ACT_AFTER_WHO = Pattern.compile(
             "\\bwho\\s(?:(?:else|all|also|has|have|had|publicly|else|was|were|is|are|will|would|been)\\s)*(\\p{L}+)");
     private static final Pattern ACT_AFTER_PLURAL = Pattern.compile(

@@ -1,0 +1,46 @@
+package byline.answer.extractive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ValuesTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "Biden, President Joe Biden",
+        "EU, European Union",
+        "24, two dozen",
+        "the red ferry, red ferry",
+    })
+    void areTheSame(String one, String two) {
+        assertThat(Values.same(one, two)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Joe Biden, Jill Biden Foundation",
+        "US President Joe Biden, US Secretary of State Antony Blinken",
+        "24, 25",
+    })
+    void areNotTheSame(String one, String two) {
+        assertThat(Values.same(one, two)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"24 boats | 25 boats", "21 February | 22 February", "$3 million | $4 million"})
+    void cannotBothBeTrue(String one, String two) {
+        assertThat(Values.exclude(one, two)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"24 boats | $25", "Monday | 21 February", "Anna Berg | Jon Holm"})
+    void mayBothBeTrue(String one, String two) {
+        assertThat(Values.exclude(one, two)).isFalse();
+    }
+}

@@ -1,0 +1,60 @@
+package byline.answer.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class NamesTest {
+
+    @Test
+    void joinsTheWordsOfOneName() {
+        assertThat(names("NATO chief Jens Stoltenberg met Ursula von der Leyen."))
+                .containsExactly("NATO", "Jens Stoltenberg", "Ursula von der Leyen");
+    }
+
+    @Test
+    void leavesOutAFunctionWordThatOpensTheSentence() {
+        assertThat(names("The union will react. But Moscow did not.")).containsExactly("Moscow");
+    }
+
+    @Test
+    void leavesOutThePossessive() {
+        assertThat(names("They criticised Putin's decision.")).containsExactly("Putin");
+    }
+
+    @Test
+    void keepsABodyWithItsLinks() {
+        assertThat(names("an order to the Ministry of Defence of Norway on Monday"))
+                .containsExactly("Ministry of Defence of Norway");
+    }
+
+    @Test
+    void isNotCertainOfASingleWordThatOpensTheSentence() {
+        assertThat(Names.certain("Officials met Anna Berg.").stream().map(Names.Name::text))
+                .containsExactly("Anna Berg");
+    }
+
+    @Test
+    void matchesASurnameWithItsFullName() {
+        assertThat(name("Anna Berg").matches(name("Berg"))).isTrue();
+    }
+
+    @Test
+    void matchesACountryWithItsAdjective() {
+        assertThat(name("Russia").matches(name("Russian"))).isTrue();
+    }
+
+    @Test
+    void doesNotMatchPeopleWhoShareAGivenName() {
+        assertThat(name("Anna Berg").matches(name("Anna Holm"))).isFalse();
+    }
+
+    private static List<String> names(String text) {
+        return Names.of(text).stream().map(Names.Name::text).toList();
+    }
+
+    private static Names.Name name(String text) {
+        return Names.of("with " + text).getFirst();
+    }
+}

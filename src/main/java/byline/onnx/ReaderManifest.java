@@ -1,0 +1,56 @@
+package byline.onnx;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/// What `reader.json` says of a trained reader: its name, its window and how its scores become probabilities.
+///
+/// @param maxWindow tokens of a whole input
+/// @param overlap tokens that two neighbouring windows of a long text share
+/// @param maxFirstTokens tokens of the question, or of the sentence, that are read
+/// @param maxAnswerTokens tokens of the longest answer
+@JsonIgnoreProperties(ignoreUnknown = true)
+record ReaderManifest(
+        @JsonProperty(required = true) String name,
+        @JsonProperty(value = "max_window", required = true) int maxWindow,
+        @JsonProperty(required = true) int overlap,
+
+        @JsonProperty(value = "max_first_tokens", required = true)
+        int maxFirstTokens,
+
+        @JsonProperty(value = "max_answer_tokens", required = true)
+        int maxAnswerTokens,
+
+        @JsonProperty(value = "answer_probability", required = true)
+        AnswerProbability answer,
+
+        @JsonProperty(value = "support_probability", required = true)
+        SupportProbability support) {
+
+    /// `sigmoid(gap * (span - none) + answerable * logit + bias)`
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record AnswerProbability(
+            @JsonProperty(required = true) double gap,
+            @JsonProperty(required = true) double answerable,
+            @JsonProperty(required = true) double bias) {
+
+        double of(double spanMinusNone, double answerableLogit) {
+            return sigmoid(gap * spanMinusNone + answerable * answerableLogit + bias);
+        }
+    }
+
+    /// `sigmoid(logit * supportLogit + bias)`
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record SupportProbability(
+            @JsonProperty(required = true) double logit,
+            @JsonProperty(required = true) double bias) {
+
+        double of(double supportLogit) {
+            return sigmoid(logit * supportLogit + bias);
+        }
+    }
+
+    private static double sigmoid(double x) {
+        return 1 / (1 + Math.exp(-x));
+    }
+}

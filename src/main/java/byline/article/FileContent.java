@@ -2,7 +2,6 @@ package byline.article;
 
 import com.ibm.icu.text.CharsetDetector;
 import com.ibm.icu.text.CharsetMatch;
-import java.io.BufferedInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,6 +21,8 @@ final class FileContent {
     /// Most bytes that one packed file of many articles may unpack to.
     static final long LARGEST_UNPACKED = 16L << 30;
 
+    private static final int BUFFER = 1 << 16;
+
     /// Below this confidence ICU's guess at an encoding is no better than none.
     private static final int CONFIDENT = 20;
 
@@ -29,9 +30,10 @@ final class FileContent {
 
     /// The file as a stream of unpacked bytes; reading more than `limit` of them throws.
     static InputStream open(ArticleFile file, long limit) throws IOException {
-        InputStream bytes = new BufferedInputStream(Files.newInputStream(file.file()), 1 << 16);
+        InputStream bytes = Files.newInputStream(file.file());
         try {
-            return new Bounded(FileKind.packed(file.path()) ? new GZIPInputStream(bytes, 1 << 16) : bytes, limit);
+            InputStream unpacked = FileKind.packed(file.path()) ? new GZIPInputStream(bytes, BUFFER) : bytes;
+            return new Bounded(unpacked, limit);
         } catch (IOException e) {
             bytes.close();
             throw new UnreadableException("it is not a whole .gz file (" + e.getMessage() + "); pack it again", e);

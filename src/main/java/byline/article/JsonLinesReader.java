@@ -27,6 +27,9 @@ final class JsonLinesReader implements ArticleReader {
         private final String path;
         private final InputStream in;
         private final ByteArrayOutputStream line = new ByteArrayOutputStream(1 << 14);
+        private final byte[] buffer = new byte[1 << 16];
+        private int position;
+        private int filled;
         private int number;
         private boolean ended;
 
@@ -75,17 +78,31 @@ final class JsonLinesReader implements ArticleReader {
             line.reset();
             number++;
             boolean whole = true;
-            for (int b = in.read(); b != '\n'; b = in.read()) {
-                if (b < 0) {
-                    ended = true;
+            while (fill()) {
+                int start = position;
+                while (position < filled && buffer[position] != '\n') {
+                    position++;
+                }
+                whole = whole && line.size() + position - start <= FileContent.LARGEST_ARTICLE;
+                if (whole) {
+                    line.write(buffer, start, position - start);
+                }
+                if (position < filled) {
+                    position++;
                     return whole;
                 }
-                whole = whole && line.size() < FileContent.LARGEST_ARTICLE;
-                if (whole) {
-                    line.write(b);
-                }
             }
+            ended = true;
             return whole;
+        }
+
+        /// Whether there are bytes left to take from `buffer`.
+        private boolean fill() throws IOException {
+            if (position == filled) {
+                filled = Math.max(0, in.read(buffer));
+                position = 0;
+            }
+            return filled > 0;
         }
 
         private Optional<ReadResult> article() {

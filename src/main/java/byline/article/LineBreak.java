@@ -65,6 +65,8 @@ final class LineBreak {
     /// From this many words on a line without an end is a torn sentence rather than a headline.
     private static final int TORN = 20;
 
+    private static final int LONGEST_WRAPPED = 100;
+
     private LineBreak() {}
 
     /// Whether the sentence that `before` ends in goes on in `after`. Says no in doubt: a headline must not run into
@@ -75,7 +77,15 @@ final class LineBreak {
         }
         return leftOpen(text, before)
                 || (Character.isLowerCase(text.codePointAt(after.start())) && Words.count(text, before) > 1)
-                || (torn(text, before) && Words.endSentence(text, after));
+                || (torn(text, before) && Words.endSentence(text, after))
+                || isWrapped(text, before, after);
+    }
+
+    /// In text broken into lines of even length, one sentence that went on over a break says that others do.
+    private static boolean isWrapped(String text, Span before, Span after) {
+        return after.start() - before.end() == 1
+                && after.length() <= LONGEST_WRAPPED
+                && text.lastIndexOf('\n', before.end() - 1) > before.start();
     }
 
     private static boolean leftOpen(String text, Span line) {
@@ -84,6 +94,14 @@ final class LineBreak {
 
     /// The headline that opens a text may be long.
     private static boolean torn(String text, Span line) {
-        return line.start() > 0 && Character.isLetter(text.charAt(line.end() - 1)) && Words.count(text, line) >= TORN;
+        return line.start() > 0
+                && Character.isLetter(text.charAt(line.end() - 1))
+                && Words.count(text, rest(text, line)) >= TORN;
+    }
+
+    /// What stands behind the last full stop.
+    private static Span rest(String text, Span line) {
+        int stop = text.lastIndexOf(". ", line.end());
+        return new Span(Math.max(line.start(), stop + 1), line.end());
     }
 }

@@ -1,6 +1,5 @@
 package byline.article;
 
-import byline.article.Block.Role;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -8,7 +7,6 @@ import java.util.List;
 /// sub-headline. The same article always gives the same passages.
 public final class PassageCutter {
 
-    /// Passages of a size of their own choice are for measuring only.
     private final int least;
 
     private final int most;
@@ -17,6 +15,8 @@ public final class PassageCutter {
         this(100, 180);
     }
 
+    /// A size of one's own choice is for measuring only.
+    ///
     /// @param least words a passage has before a paragraph's end may end it
     /// @param most words a passage has at most, unless one sentence has more
     PassageCutter(int least, int most) {
@@ -29,18 +29,18 @@ public final class PassageCutter {
     public List<Passage> cut(Article article) {
         List<Passage> passages = new ArrayList<>();
         for (Section section : Section.of(article)) {
-            for (List<Sentence> sentences : portion(section.sentences())) {
-                boolean first = sentences.getFirst().equals(section.sentences().getFirst());
-                int start =
-                        first ? section.start() : sentences.getFirst().span().start();
+            int start = section.start();
+            for (List<Sentence> sentences : portions(section.sentences())) {
                 passages.add(passage(article, passages.size(), start, sentences));
+                start = -1;
             }
         }
         return List.copyOf(passages);
     }
 
-    /// Sentences in portions of `least` to `most` words, as even as the ends of paragraphs let them be.
-    private List<List<Sentence>> portion(List<Sentence> sentences) {
+    /// Sentences in portions of at most `most` words; past `least`, the end of a paragraph ends a portion unless all
+    /// that is left of the section fits in.
+    private List<List<Sentence>> portions(List<Sentence> sentences) {
         List<List<Sentence>> portions = new ArrayList<>();
         List<Sentence> portion = new ArrayList<>();
         int words = 0;
@@ -59,55 +59,20 @@ public final class PassageCutter {
         return portions;
     }
 
-    /// @param left words of the section that are not in a portion yet
+    /// @param left words of the section that are in no portion yet
     private boolean isFull(int words, int left, Sentence last, Sentence next) {
-        if (words + next.words() > most) {
-            return true;
-        }
-        return last.endsParagraph() && words >= least && words + left > most;
+        return words + next.words() > most || (last.endsParagraph() && words >= least && words + left > most);
     }
 
+    /// @param start where the passage begins, or -1 for where its first sentence does
     private static Passage passage(Article article, int number, int start, List<Sentence> sentences) {
+        int from = start < 0 ? sentences.getFirst().span().start() : start;
         int end = sentences.getLast().span().end();
-        List<Span> spans = sentences.stream().map(Sentence::span).toList();
-        String id = article.id() + "#" + number;
-        return new Passage(
-                id, article.id(), article.source(), start, end, article.text().substring(start, end), spans);
-    }
-
-    /// A sentence that may answer.
-    private record Sentence(Span span, int words, boolean endsParagraph) {}
-
-    /// What stands between two headings, the first of them included.
-    private record Section(int start, List<Sentence> sentences) {
-
-        static List<Section> of(Article article) {
-            List<Section> sections = new ArrayList<>();
-            List<Sentence> sentences = new ArrayList<>();
-            int start = -1;
-            for (Block block : Layout.of(article)) {
-                if (block.is(Role.HEADING) && !sentences.isEmpty()) {
-                    sections.add(new Section(start, List.copyOf(sentences)));
-                    sentences.clear();
-                    start = -1;
-                }
-                if (!block.is(Role.FURNITURE) && start < 0) {
-                    start = block.span().start();
-                }
-                if (block.is(Role.BODY)) {
-                    sentences.addAll(sentences(article.text(), block.span()));
-                }
-            }
-            if (!sentences.isEmpty()) {
-                sections.add(new Section(start, List.copyOf(sentences)));
-            }
-            return sections;
-        }
-
-        private static List<Sentence> sentences(String text, Span paragraph) {
-            return Sentences.within(text, paragraph).stream()
-                    .map(span -> new Sentence(span, Words.count(text, span), span.end() == paragraph.end()))
-                    .toList();
-        }
+        List<Span> answering = sentences.stream()
+                .filter(Sentence::mayAnswer)
+                .map(Sentence::span)
+                .toList();
+        String text = article.text().substring(from, end);
+        return new Passage(article.id() + "#" + number, article.id(), article.source(), from, end, text, answering);
     }
 }

@@ -1,11 +1,19 @@
 package byline.article;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// What the shape of a line says, for every class that looks at lines.
 final class Words {
 
     private static final String CLOSERS = "\"”’'»)]}";
+
+    private static final Pattern NUMBERED = Pattern.compile("\\d{1,3}[.)] ");
+
+    private static final Pattern BULLETED = Pattern.compile("[-–—*•·▪●‣◦] ");
+
+    private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private Words() {}
 
@@ -30,6 +38,11 @@ final class Words {
         return ".!?…:;".indexOf(text.charAt(last)) >= 0;
     }
 
+    /// The runs of letters and digits.
+    static Stream<String> split(String words) {
+        return NOT_WORD.splitAsStream(words).filter(word -> !word.isEmpty());
+    }
+
     /// The last run of letters, as written; empty where the span ends in something else.
     static String last(String text, Span span) {
         int start = span.end();
@@ -39,15 +52,15 @@ final class Words {
         return text.substring(start, span.end());
     }
 
-    /// Whether a line begins with a bullet or a number and a space.
+    /// Whether a line begins with a bullet, or a number and a full stop or bracket.
     static boolean isListItem(String text, Span line) {
-        int i = line.start();
-        while (i < line.end() && i < line.start() + 3 && Character.isDigit(text.charAt(i))) {
-            i++;
-        }
-        boolean numbered = i > line.start() && i < line.end() && (text.charAt(i) == '.' || text.charAt(i) == ')');
-        boolean bullet = i == line.start() && "-–—*•·▪●‣".indexOf(text.charAt(i)) >= 0;
-        return (numbered || bullet) && i + 1 < line.end() && text.charAt(i + 1) == ' ';
+        return isBulleted(text, line)
+                || NUMBERED.matcher(text).region(line.start(), line.end()).lookingAt();
+    }
+
+    /// Whether a line begins with a bullet.
+    static boolean isBulleted(String text, Span line) {
+        return BULLETED.matcher(text).region(line.start(), line.end()).lookingAt();
     }
 
     /// `[start, end)` without the white space at its ends; empty where there is nothing else.

@@ -69,6 +69,9 @@ class HouseTest {
     static final ArchRule onlyWebKnowsJavalin = wall("io.javalin..", "byline.web..");
 
     @ArchTest
+    static final ArchRule onlyTheTestExtensionKnowsJUnit = wall("org.junit..", "byline.evaluate.junit..");
+
+    @ArchTest
     static final ArchRule onlyTheRootKnowsTheCommandLine = wall("picocli..", "byline");
 
     @ArchTest

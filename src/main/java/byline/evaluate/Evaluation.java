@@ -1,6 +1,7 @@
 package byline.evaluate;
 
 import byline.answer.Answerer;
+import byline.evaluate.exchange.Qrels;
 import byline.evaluate.exchange.TrecRagAnswers;
 import byline.evaluate.exchange.TrecRun;
 import byline.evaluate.measure.Measures;
@@ -12,7 +13,9 @@ import byline.evaluate.report.Reports;
 import byline.evaluate.scorecard.Baseline;
 import byline.evaluate.scorecard.Comparison;
 import byline.evaluate.scorecard.Scorecard;
+import byline.evaluate.scorecard.ScoredQuestion;
 import byline.search.PassageIndex;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,7 +41,7 @@ public final class Evaluation {
         Scorecard scorecard = score(questions, answerer, index, progress);
         Optional<Comparison> comparison = baseline.map(before -> Comparison.of(before, scorecard));
         request.output().ifPresent(folder -> Reports.write(scorecard, comparison, folder));
-        request.trecRun().ifPresent(file -> TrecRun.write(scorecard, file));
+        request.trecRun().ifPresent(file -> writeRun(scorecard, questions, file));
         request.trecRagAnswers().ifPresent(file -> TrecRagAnswers.write(scorecard, file));
         return new Evaluated(scorecard, comparison, request.failOnDrop());
     }
@@ -53,5 +56,15 @@ public final class Evaluation {
             progress.asked(outcomes.size(), questions.questions().size());
         }
         return Scorecard.of(questions.name(), outcomes, Measures.ALL, interview.warnings());
+    }
+
+    /// Asks one question and judges the answer.
+    public static ScoredQuestion ask(JudgedQuestion question, Answerer answerer, PassageIndex index) {
+        return ScoredQuestion.of(new Interview(answerer, index).ask(question), Measures.ALL);
+    }
+
+    private static void writeRun(Scorecard scorecard, QuestionSet questions, Path file) {
+        TrecRun.write(scorecard, file);
+        Qrels.write(questions, file.resolveSibling(file.getFileName() + ".qrels"));
     }
 }

@@ -10,7 +10,7 @@ import java.util.Optional;
 /// @param output folder for `report.html`, `report.json` and `junit.xml`; empty for none
 /// @param baseline the `report.json` of an earlier run to compare with
 /// @param failOnDrop whether a significantly worse measure makes the exit code 1; needs a baseline
-/// @param trecRun file for the rankings, as trec_eval reads them
+/// @param trecRun file for the rankings, as trec_eval reads them; its judgments go beside it, with `.qrels` behind
 /// @param trecRagAnswers file for the answers, as TREC's RAG track exchanges them
 public record EvaluationRequest(
         Path questions,

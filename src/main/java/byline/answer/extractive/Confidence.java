@@ -7,6 +7,7 @@ package byline.answer.extractive;
 /// @param reader weight of the logit of the reader's probability
 /// @param relevance weight of the sentence's [Relevance]
 /// @param names weight of the share of the question's names near the sentence
+/// @param act weight of the sentence naming the act that is asked about, where a list question asks about one
 /// @param retrieval weight of the hit's score
 /// @param intercept what is left
 /// @param answers probability from which a single finding is worth an answer
@@ -15,27 +16,32 @@ public record Confidence(
         double reader,
         double relevance,
         double names,
+        double act,
         double retrieval,
         double intercept,
         double answers,
         double lists) {
 
     /// For the [LexicalReader], set by hand: its probability already is an overlap.
-    public static final Confidence LEXICAL = new Confidence(0.8, 3, 2, 0.5, -3.6, 0.5, 0.5);
+    public static final Confidence LEXICAL = new Confidence(0.8, 3, 2, 1, 0.5, -3.6, 0.5, 0.5);
 
     /// For the trained reader.
-    public static final Confidence NEURAL = new Confidence(1, 3, 2, 0.5, -3.2, 0.5, 0.5);
+    public static final Confidence NEURAL = new Confidence(1, 3, 2, 1.5, 0.5, -3.2, 0.5, 0.5);
 
     private static final double EDGE = 0.001;
 
-    double of(double readerProbability, double relevanceOfSentence, double namesNearby, double hitScore) {
-        double sum = reader * logit(readerProbability)
-                + relevance * relevanceOfSentence
-                + names * namesNearby
-                + retrieval * hitScore
+    double of(Clues clues) {
+        double sum = reader * logit(clues.reader())
+                + relevance * clues.relevance()
+                + names * clues.names()
+                + act * (clues.act() ? 1 : 0)
+                + retrieval * clues.retrieval()
                 + intercept;
         return 1 / (1 + Math.exp(-sum));
     }
+
+    /// What is known of a sentence that may answer; shares and probabilities from 0 to 1.
+    record Clues(double reader, double relevance, double names, boolean act, double retrieval) {}
 
     private static double logit(double probability) {
         double inside = Math.clamp(probability, EDGE, 1 - EDGE);

@@ -12,6 +12,9 @@ import java.util.List;
 /// nothing fills the slot the draft says so.
 public final class ExtractiveComposer implements Composer {
 
+    /// Share of the likeliest row's probability that every row of a list has.
+    private static final double NOT_FAR_BEHIND = 0.6;
+
     private final Finder finder;
     private final Confidence confidence;
 
@@ -26,24 +29,39 @@ public final class ExtractiveComposer implements Composer {
         if (hits.isEmpty() || form.stems().isEmpty()) {
             return Draft.none(Reason.NO_MATCH);
         }
-        return form.list() ? list(question, form, hits) : fact(question, form, hits);
+        return form.list() ? list(question, form, hits) : single(question, form, hits);
     }
 
     private Draft list(Question question, QuestionForm form, List<Hit> hits) {
-        List<Finding> findings = finder.inSentences(question, form, hits).stream()
-                .filter(finding -> finding.probability() >= confidence.lists())
-                .toList();
-        return findings.isEmpty() ? fact(question, form, hits) : ListWriter.write(findings);
+        List<Finding> findings = sure(form, finder.inSentences(question, form, hits));
+        return findings.isEmpty() ? single(question, form, hits) : ListWriter.write(form, findings);
     }
 
-    private Draft fact(Question question, QuestionForm form, List<Hit> hits) {
-        List<Finding> findings = finder.inPassages(question, form, hits);
+    private Draft single(Question question, QuestionForm form, List<Hit> hits) {
+        boolean said = form.kind() == QuestionForm.Kind.SAID;
+        List<Finding> findings =
+                said ? finder.statements(question, form, hits) : finder.inPassages(question, form, hits);
         boolean answered = !findings.isEmpty() && findings.getFirst().probability() >= confidence.answers();
         if (!answered) {
             return Draft.none(Reason.WEAK_MATCH);
         }
-        return form.kind() == QuestionForm.Kind.SAID
-                ? StatementWriter.write(form, findings)
-                : FactWriter.write(form, question.text(), findings);
+        return said ? StatementWriter.write(form, findings) : FactWriter.write(form, question.text(), findings);
+    }
+
+    /// The findings worth a row: likely in themselves, not far behind the likeliest, and, where some sentences name the act
+    /// asked about, among those.
+    private List<Finding> sure(QuestionForm form, List<Finding> findings) {
+        boolean acted = findings.stream().anyMatch(finding -> likely(finding) && !form.act().isEmpty() && finding.acts(form));
+        List<Finding> likely = findings.stream()
+                .filter(this::likely)
+                .filter(finding -> !acted || (finding.acts(form) && !finding.suffers(form)))
+                .toList();
+        return likely.stream()
+                .filter(finding -> finding.probability() >= NOT_FAR_BEHIND * likely.getFirst().probability())
+                .toList();
+    }
+
+    private boolean likely(Finding finding) {
+        return finding.probability() >= confidence.lists();
     }
 }

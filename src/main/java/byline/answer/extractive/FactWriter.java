@@ -27,8 +27,8 @@ final class FactWriter {
         List<Finding> agreeing = agreeing(best, findings);
         Optional<Finding> rival = form.kind().factual() ? rival(best, findings) : Optional.empty();
         List<Draft.Sentence> sentences = new ArrayList<>();
-        sentences.add(sentence(best, agreeing));
-        rival.ifPresent(other -> sentences.add(sentence(other, agreeing(other, findings))));
+        sentences.add(sentence(form, best, agreeing));
+        rival.ifPresent(other -> sentences.add(sentence(form, other, agreeing(other, findings))));
         List<Draft.Disagreement> conflicts = rival.map(other -> List.of(new Draft.Disagreement(
                         question, List.of(side(best, agreeing), side(other, agreeing(other, findings))))))
                 .orElse(List.of());
@@ -43,8 +43,8 @@ final class FactWriter {
                 : Optional.empty();
     }
 
-    private static Draft.Sentence sentence(Finding finding, List<Finding> agreeing) {
-        Wording.Worded worded = Wording.of(finding.passage(), finding.sentence(), finding.words(), MOST_WORDS);
+    private static Draft.Sentence sentence(QuestionForm form, Finding finding, List<Finding> agreeing) {
+        Wording.Worded worded = Wording.of(finding.passage(), finding.sentence(), finding.core(form), MOST_WORDS);
         List<Evidence> evidence = new ArrayList<>();
         evidence.add(worded.evidence(finding.passage()));
         agreeing.forEach(other -> evidence.add(other.evidence()));

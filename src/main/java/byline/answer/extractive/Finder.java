@@ -48,6 +48,19 @@ final class Finder {
         return likeliestFirst(findings);
     }
 
+    /// What the asked speaker says in any passage, likeliest first: found by who speaks, and by the reader where it is surer.
+    List<Finding> statements(Question question, QuestionForm form, List<Hit> hits) {
+        List<Finding> findings = new ArrayList<>(inPassages(question, form, hits));
+        for (int rank = 0; rank < hits.size(); rank++) {
+            Hit hit = hits.get(rank);
+            for (Statements.Statement statement : Statements.of(form, hit.passage())) {
+                Span sentence = statement.sentence();
+                findings.add(new Finding(hit, rank, sentence, sentence, statement.relevance(), statement.probability()));
+            }
+        }
+        return likeliestFirst(findings);
+    }
+
     /// What single sentences of all passages say, likeliest first: several answers may stand in one passage.
     List<Finding> inSentences(Question question, QuestionForm form, List<Hit> hits) {
         Relevance relevance = new Relevance(form);
@@ -113,8 +126,9 @@ final class Finder {
             Surroundings around) {
         Set<String> stems = Words.stems(hit.passage().textAt(sentence));
         double overlap = relevance.of(stems, around.stems());
-        double sure = confidence.of(probability, overlap, relevance.names(around.stems()), hit.score());
-        return new Finding(hit, rank, sentence, words, overlap, sure);
+        Confidence.Clues clues = new Confidence.Clues(
+                probability, overlap, relevance.names(around.stems()), relevance.acts(stems), hit.score());
+        return new Finding(hit, rank, sentence, words, overlap, confidence.of(clues));
     }
 
     private static Optional<Span> sentenceOf(Passage passage, Span words) {

@@ -4,6 +4,8 @@ import byline.answer.Evidence;
 import byline.article.Passage;
 import byline.article.Span;
 import byline.search.Hit;
+import byline.search.Words;
+import java.util.regex.Pattern;
 
 /// A sentence that may answer, with the words in it that do.
 ///
@@ -13,6 +15,8 @@ import byline.search.Hit;
 /// @param relevance the sentence's overlap with the question, 0 to 1
 /// @param probability that the sentence answers, 0 to 1
 record Finding(Hit hit, int rank, Span sentence, Span words, double relevance, double probability) {
+
+    private static final Pattern BY = Pattern.compile("\\s(?:by|from)\\s");
 
     Passage passage() {
         return hit.passage();
@@ -30,7 +34,40 @@ record Finding(Hit hit, int rank, Span sentence, Span words, double relevance, d
         return passage().articleId();
     }
 
+    boolean sameSentence(Finding other) {
+        return articleId().equals(other.articleId()) && sentence.equals(other.sentence);
+    }
+
     Evidence evidence() {
         return Evidence.of(passage(), sentence);
+    }
+
+    /// Whether the sentence names the act the question asks about, where it asks about one.
+    boolean acts(QuestionForm form) {
+        return form.act().isEmpty()
+                || Words.of(sentenceText()).stream().anyMatch(word -> form.act().contains(word.stem()));
+    }
+
+    /// Whether the answering words name whom the act befalls, not who does it: "the ban was condemned by …".
+    boolean suffers(QuestionForm form) {
+        String text = sentenceText();
+        Span actor = words.shift(-sentence.start());
+        return Words.of(text).stream()
+                .filter(word -> form.act().contains(word.stem()))
+                .anyMatch(act -> actor.end() <= act.span().start()
+                        ? BY.matcher(text.substring(act.span().end())).lookingAt()
+                        : act.span().end() <= actor.start()
+                                && !BY.matcher(text.substring(act.span().end(), actor.start())).find());
+    }
+
+    /// What must stay when the sentence is shortened: from the answering words to the last word the question shares.
+    Span core(QuestionForm form) {
+        int end = words.end();
+        for (Words.Word word : Words.of(sentenceText())) {
+            if (form.act().contains(word.stem()) || form.stems().contains(word.stem())) {
+                end = Math.max(end, sentence.start() + word.span().end());
+            }
+        }
+        return new Span(words.start(), end);
     }
 }

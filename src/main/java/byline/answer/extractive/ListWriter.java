@@ -3,27 +3,28 @@ package byline.answer.extractive;
 import byline.answer.Draft;
 import byline.answer.Evidence;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/// Writes the answer to a question with several answers: a line an actor, an actor in two articles one line with two
-/// citations.
+/// Writes the answer to a question with several answers: a line an actor, or a line for actors that one sentence names
+/// together; an actor in two articles is one line with two citations.
 final class ListWriter {
 
     private static final int MOST_ROWS = 8;
     private static final int MOST_WORDS = 150;
-    private static final int MOST_WORDS_OF_A_ROW = 28;
+    private static final int MOST_WORDS_OF_A_ROW = 24;
     private static final int MOST_CITATIONS = 3;
 
     private ListWriter() {}
 
-    static Draft write(List<Finding> findings) {
-        List<List<Finding>> rows = rows(findings);
+    static Draft write(QuestionForm form, List<Finding> findings) {
         List<Draft.Sentence> sentences = new ArrayList<>();
         int words = 0;
-        for (List<Finding> row : rows) {
-            Draft.Sentence sentence = sentence(row);
+        for (List<Finding> row : rows(findings)) {
+            Draft.Sentence sentence = sentence(form, row);
             words += Wording.words(sentence.text());
             if (sentences.size() == MOST_ROWS || (words > MOST_WORDS && !sentences.isEmpty())) {
                 break;
@@ -36,31 +37,38 @@ final class ListWriter {
         return new Draft(sentences, Optional.of(actors), List.of(), Optional.empty());
     }
 
+    /// The findings of each line, likeliest first: one sentence's findings, and those of the same actors elsewhere.
     private static List<List<Finding>> rows(List<Finding> findings) {
         List<List<Finding>> rows = new ArrayList<>();
         for (Finding finding : findings) {
             rows.stream()
-                    .filter(row -> row.stream().anyMatch(one -> Values.sameActor(one.value(), finding.value())))
+                    .filter(row -> row.getFirst().sameSentence(finding)
+                            || row.stream().anyMatch(one -> Values.sameActor(one.value(), finding.value())))
                     .findFirst()
                     .ifPresentOrElse(row -> row.add(finding), () -> rows.add(new ArrayList<>(List.of(finding))));
         }
         return rows;
     }
 
-    private static Draft.Sentence sentence(List<Finding> row) {
+    private static Draft.Sentence sentence(QuestionForm form, List<Finding> row) {
         Finding best = row.getFirst();
-        Wording.Worded worded = Wording.of(best.passage(), best.sentence(), best.words(), MOST_WORDS_OF_A_ROW);
+        Wording.Worded worded = Wording.of(best.passage(), best.sentence(), best.core(form), MOST_WORDS_OF_A_ROW);
         List<Evidence> evidence = new ArrayList<>();
         evidence.add(worded.evidence(best.passage()));
-        row.stream()
-                .filter(other -> !other.articleId().equals(best.articleId()))
-                .collect(Collectors.toMap(
-                        Finding::articleId, one -> one, (first, second) -> first, java.util.LinkedHashMap::new))
-                .values()
-                .stream()
-                .limit(MOST_CITATIONS - 1)
-                .forEach(other -> evidence.add(other.evidence()));
-        return new Draft.Sentence(
-                worded.text(), evidence, Optional.of(new Draft.Row(Values.actor(best.value()), worded.text())));
+        elsewhere(row).stream().limit(MOST_CITATIONS - 1).forEach(other -> evidence.add(other.evidence()));
+        return new Draft.Sentence(worded.text(), evidence, Optional.of(new Draft.Row(who(row), worded.text())));
+    }
+
+    /// One finding for each other article.
+    private static List<Finding> elsewhere(List<Finding> row) {
+        Map<String, Finding> byArticle = new LinkedHashMap<>();
+        row.forEach(finding -> byArticle.putIfAbsent(finding.articleId(), finding));
+        byArticle.remove(row.getFirst().articleId());
+        return List.copyOf(byArticle.values());
+    }
+
+    private static String who(List<Finding> row) {
+        Finding best = row.getFirst();
+        return Actors.of(best.sentenceText(), best.words().shift(-best.sentence().start()));
     }
 }

@@ -4,7 +4,6 @@ import byline.answer.language.FunctionWords;
 import byline.answer.language.Names;
 import byline.answer.language.VerbFamilies;
 import byline.search.Words;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -17,8 +16,15 @@ import java.util.regex.Pattern;
 /// @param list whether several answers are welcome ("who condemned …", "which countries …")
 /// @param names the names in the question, which its answer is about and rarely is
 /// @param stems the question's content words, stemmed
+/// @param speakers the names asked to have spoken, in a question for what somebody said
 /// @param act the stems of the verb that the asked-for actor does; empty where the form shows none
-public record QuestionForm(Kind kind, boolean list, List<Names.Name> names, Set<String> stems, Set<String> act) {
+public record QuestionForm(
+        Kind kind,
+        boolean list,
+        List<Names.Name> names,
+        List<Names.Name> speakers,
+        Set<String> stems,
+        Set<String> act) {
 
     /// The slot the answer fills.
     public enum Kind {
@@ -46,6 +52,8 @@ public record QuestionForm(Kind kind, boolean list, List<Names.Name> names, Set<
             "\\bwhat\\b.*\\b(?:say|said|says|tell|told|think|thought|claim|claimed|argue|argued|respond|responded|react"
                     + "|reacted|comment|commented|statement|response|reaction|view)\\b|\\bhow\\s(?:did|has|have|does|do)\\b.*\\b(?:react|respond"
                     + "|reacted|responded|describe|characterize|characterise|call|explain|justify)\\b");
+    private static final Pattern SAYING = Pattern.compile(
+            "\\b(?:say|said|says|tell|told|think|claim|argue|respond|react|comment|describe|call|explain|justify|'s\\s)\\p{L}*|’s\\s");
     private static final Pattern WHO = Pattern.compile("\\b(?:who|whom|whose)\\b");
     private static final Pattern WHEN = Pattern.compile(
             "\\bwhen\\b|\\b(?:what|which|on what|in what|in which|on which)\\s(?:date|day|year|month|time|week)\\b");
@@ -64,17 +72,18 @@ public record QuestionForm(Kind kind, boolean list, List<Names.Name> names, Set<
             "\\bwho\\s(?:(?:else|all|also|has|have|had|publicly|were among)\\s)*(?!(?:is|was|will|would|did|does|do|the|became|are|were|won|leads?|led)\\b)\\p{L}+(?:ed|s|d|ke|t|n)?\\b"
                     + "|\\bwho\\s(?:are|were)\\b"
                     + "|^(?:name|list)\\b"
-                    + "|\\b(?:which|what)\\s(?:\\p{L}+\\s){0,2}?(?:\\p{L}{2,}(?<!s|u|i)s|people|men|women|children)\\b(?!\\s(?:is|was|has|does|the|a|an|its|their|his|her)\\b)");
+                    + "|\\b(?:which|what)\\s(?:(?!(?:is|was|has|does|did|do|are|were|will)\\b)\\p{L}+\\s){0,2}?(?!(?:is|was|has|does|its|his|this|as)\\b)(?:\\p{L}{2,}(?<!s|u|i)s|people|men|women|children)\\b(?!\\s(?:is|was|has|does|the|a|an|its|their|his|her)\\b)");
     private static final Pattern ACT_AFTER_WHO = Pattern.compile(
             "\\bwho\\s(?:(?:else|all|also|has|have|had|publicly|else|was|were|is|are|will|would|been)\\s)*(\\p{L}+)");
     private static final Pattern ACT_AFTER_PLURAL = Pattern.compile(
-            "\\b(?:which|what)\\s(?:\\p{L}+\\s){0,2}?\\p{L}+s\\s(?:(?:have|had|also|were|are|will|would)\\s)*(\\p{L}+)");
+            "\\b(?:which|what)\\s(?:(?!(?:is|was|has|does|did|do|are|were|will)\\b)\\p{L}+\\s){0,2}?\\p{L}+s\\s(?:(?:have|had|also|were|are|will|would)\\s)*(\\p{L}+)");
     private static final Set<String> ASKING = Set.of(
             "mani", "much", "long", "far", "mean", "happen", "name", "list", "call", "accord", "articl", "report",
             "tell", "describ", "kind", "type", "sort");
 
     public QuestionForm {
         names = List.copyOf(names);
+        speakers = List.copyOf(speakers);
         stems = Set.copyOf(stems);
         act = Set.copyOf(act);
     }
@@ -84,7 +93,9 @@ public record QuestionForm(Kind kind, boolean list, List<Names.Name> names, Set<
         Kind kind = kind(lower);
         boolean list = (kind == Kind.WHO || kind == Kind.THING || kind == Kind.WHERE)
                 && SEVERAL.matcher(lower).find();
-        return new QuestionForm(kind, list, names(question), content(question), act(lower));
+        List<Names.Name> names = Names.of(question.strip());
+        List<Names.Name> speakers = kind == Kind.SAID ? speakers(names, question.strip()) : List.of();
+        return new QuestionForm(kind, list, names, speakers, content(question), act(lower));
     }
 
     private static Kind kind(String lower) {
@@ -120,8 +131,11 @@ public record QuestionForm(Kind kind, boolean list, List<Names.Name> names, Set<
         return best;
     }
 
-    private static List<Names.Name> names(String question) {
-        return new ArrayList<>(Names.of(question.strip()));
+    /// The names before the verb of saying: "what did Anna Berg say about Lund" asks for Anna Berg's words.
+    private static List<Names.Name> speakers(List<Names.Name> names, String question) {
+        Matcher saying = SAYING.matcher(question);
+        int verb = saying.find() ? saying.start() : question.length();
+        return names.stream().filter(name -> name.span().end() <= verb).toList();
     }
 
     private static Set<String> content(String question) {

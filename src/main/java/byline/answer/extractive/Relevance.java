@@ -61,7 +61,8 @@ final class Relevance {
         return form.act().stream().anyMatch(sentence::contains);
     }
 
-    private static double match(String stem, Set<String> words) {
+    /// 0 to 1: how surely the words hold the stem, itself or in another form or family member.
+    static double match(String stem, Set<String> words) {
         if (words.contains(stem)) {
             return 1;
         }

@@ -17,9 +17,11 @@ final class Wording {
 
     private static final Pattern FIRST_WORD = Pattern.compile("^[\"“'‘]?(\\p{L}+)");
     private static final Pattern CLAUSE_END = Pattern.compile(
-            "[,;:]\\s|\\s[—–-]\\s|\\s(?=(?:saying|which|who|while|after|before|because|although|as|adding|but)\\b)");
+            ",?\\s(?=(?:saying|adding|who|which|while|but|although|because|whereas|noting|calling|warning|according|when|where|after)\\b)"
+                    + "|;\\s|\\s[—–-]\\s|,\\s(?=and\\s(?:said|he|she|they|the|that|it)\\b)");
     private static final Pattern SENTENCE_END = Pattern.compile(".*[.!?…][\"”’')\\]]*$", Pattern.DOTALL);
-    private static final Pattern TITLE_OF_PERSON = Pattern.compile("\\S+\\s\\S+");
+    /// How far into a sentence its subject may begin.
+    private static final int SUBJECT = 40;
 
     private Wording() {}
 
@@ -37,10 +39,10 @@ final class Wording {
         Matcher first = FIRST_WORD.matcher(text);
         if (first.find() && FunctionWords.isPronoun(first.group(1))) {
             Optional<Span> before = before(passage, sentence);
-            Optional<String> bearer = before.flatMap(span -> person(passage.textAt(span)));
+            Optional<String> bearer = before.flatMap(span -> subject(passage.textAt(span)));
             if (bearer.isPresent()) {
                 String named =
-                        text.substring(0, first.end(1)) + " (" + bearer.get() + ")" + text.substring(first.end(1));
+                        text.substring(0, first.end(1)) + " [" + bearer.get() + "]" + text.substring(first.end(1));
                 return new Worded(closed(named), new Span(before.get().start(), sentence.end()));
             }
         }
@@ -89,11 +91,11 @@ final class Wording {
                 .reduce((earlier, last) -> last);
     }
 
-    /// The person a sentence is about: its first name of two words or more.
-    private static Optional<String> person(String sentence) {
+    /// What a sentence is about: the name it opens with, or nearly so.
+    private static Optional<String> subject(String sentence) {
         return Names.of(sentence).stream()
+                .filter(name -> name.span().start() <= SUBJECT)
                 .map(Names.Name::text)
-                .filter(name -> TITLE_OF_PERSON.matcher(name).find())
                 .findFirst();
     }
 

@@ -1,0 +1,62 @@
+package byline.answer.extractive;
+
+import byline.answer.language.Names;
+import byline.article.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// The actors that some words of a sentence name, with those named in one breath: "Anna Berg and Jon Holm".
+final class Actors {
+
+    private static final Pattern LINK = Pattern.compile("(?:,? and |, | & )(?:the )?");
+    private static final Pattern TITLE = Pattern.compile(
+            " (?:chief|leader|boss|head|president|chancellor|chair|chairman|chairwoman|minister|premier|spokesman|spokeswoman"
+                    + "|spokesperson|envoy|ambassador|director|captain|coach|manager|founder|adviser|advisor|senator"
+                    + "|correspondent|mayor|governor|judge|professor|official|secretary) ");
+
+    private Actors() {}
+
+    /// The actors' names joined with commas; the words themselves where they hold no name.
+    ///
+    /// @param words a stretch of `sentence`
+    static String of(String sentence, Span words) {
+        List<Names.Name> names = Names.of(sentence);
+        if (names.stream().noneMatch(name -> name.span().end() >= words.end() && name.span().overlaps(words))) {
+            return words.of(sentence);
+        }
+        int first = 0;
+        while (first < names.size() && !names.get(first).span().overlaps(words)) {
+            first++;
+        }
+        int last = first;
+        while (first > 0 && linked(sentence, names.get(first - 1), names.get(first))) {
+            first--;
+        }
+        while (last + 1 < names.size()
+                && (names.get(last + 1).span().overlaps(words) || linked(sentence, names.get(last), names.get(last + 1)))) {
+            last++;
+        }
+        return joined(sentence, names.subList(first, last + 1));
+    }
+
+    private static boolean linked(String sentence, Names.Name left, Names.Name right) {
+        String between = sentence.substring(left.span().end(), right.span().start());
+        return LINK.matcher(between).matches() || TITLE.matcher(between).matches();
+    }
+
+    /// A title in front of a name ("NATO chief Jens Stoltenberg") goes with it.
+    private static String joined(String sentence, List<Names.Name> names) {
+        List<String> actors = new ArrayList<>();
+        for (int i = 0; i < names.size(); i++) {
+            boolean title = i + 1 < names.size()
+                    && TITLE.matcher(sentence.substring(
+                                    names.get(i).span().end(), names.get(i + 1).span().start()))
+                            .matches();
+            if (!title) {
+                actors.add(names.get(i).text());
+            }
+        }
+        return String.join(", ", actors);
+    }
+}

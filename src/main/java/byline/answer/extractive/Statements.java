@@ -1,0 +1,91 @@
+package byline.answer.extractive;
+
+import byline.answer.language.FunctionWords;
+import byline.answer.language.Names;
+import byline.answer.language.Quotations;
+import byline.answer.language.Speakers;
+import byline.article.Passage;
+import byline.article.Span;
+import byline.search.Words;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/// The sentences of a passage in which the asked speaker speaks: named beside a verb of saying, or going on from such a
+/// sentence as "he" or in a quotation without a speaker of its own.
+final class Statements {
+
+    /// Words that ask for a statement and say nothing of its subject.
+    private static final Set<String> ASKING = Words.stems(
+            "say said says tell told think thought claim claimed argue argued respond responded react reacted comment"
+                    + " commented statement response reaction view describe characterize characterise call explain justify");
+
+    private static final double MOSTLY = 0.4;
+    private static final double TITLE_OR_NEARBY = 0.5;
+    private static final double ON_NO_SUBJECT = 0.7;
+    private static final double QUOTED = 0.1;
+    private static final double BASE = 0.35;
+    private static final double SPAN = 0.5;
+
+    private Statements() {}
+
+    /// A sentence spoken by the asked speaker.
+    ///
+    /// @param relevance the share of the asked subject that the sentence holds, 0 to 1
+    record Statement(Span sentence, double relevance, double probability) {}
+
+    static List<Statement> of(QuestionForm form, Passage passage) {
+        List<Statement> statements = new ArrayList<>();
+        if (form.speakers().isEmpty()) {
+            return statements;
+        }
+        Set<String> subject = subject(form);
+        Set<String> around = Words.stems(passage.text());
+        boolean speaking = false;
+        for (Span sentence : passage.sentences()) {
+            String text = passage.textAt(sentence);
+            speaking = speaks(form, text) || (speaking && goesOn(text));
+            if (speaking) {
+                statements.add(statement(sentence, text, subject, around));
+            }
+        }
+        return statements;
+    }
+
+    private static Statement statement(Span sentence, String text, Set<String> subject, Set<String> around) {
+        double covered = subject.isEmpty() ? ON_NO_SUBJECT : covered(subject, Words.stems(text), around);
+        double quoted = Quotations.of(text).isEmpty() ? 0 : QUOTED;
+        return new Statement(sentence, covered, Math.min(1, BASE * Math.min(1, 2 * covered) + SPAN * covered + quoted));
+    }
+
+    private static double covered(Set<String> subject, Set<String> sentence, Set<String> around) {
+        double found = 0;
+        for (String stem : subject) {
+            found += Relevance.match(stem, sentence) > 0 ? 1 : TITLE_OR_NEARBY * Relevance.match(stem, around);
+        }
+        return found / subject.size();
+    }
+
+    private static boolean speaks(QuestionForm form, String text) {
+        return Speakers.of(text).stream()
+                .anyMatch(name -> form.speakers().stream().anyMatch(name::matches));
+    }
+
+    private static boolean goesOn(String text) {
+        boolean pronoun = FunctionWords.isPronoun(text.strip().split("[^\\p{L}]+", 2)[0]);
+        int quoted = Quotations.of(text).stream().mapToInt(Span::length).sum();
+        boolean ownSpeaker = !Speakers.of(text).isEmpty();
+        return !ownSpeaker && (pronoun || quoted > MOSTLY * text.length());
+    }
+
+    /// What the statement is asked to be about: the question's words without the speaker and the asking.
+    private static Set<String> subject(QuestionForm form) {
+        Set<String> subject = new LinkedHashSet<>(form.stems());
+        for (Names.Name name : form.speakers()) {
+            subject.removeAll(Words.stems(name.text()));
+        }
+        subject.removeAll(ASKING);
+        return subject;
+    }
+}

@@ -1,0 +1,59 @@
+package byline.answer.language;
+
+import byline.search.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// Who says something in a sentence: the name next to a verb of saying, on either side of it.
+public final class Speakers {
+
+    private static final Set<String> SAYING = Words.stems(
+            "said told stated added announced declared explained noted argued claimed insisted stressed warned commented"
+                    + " remarked wrote tweeted condemned denounced deplored criticised criticized slammed praised welcomed dismissed"
+                    + " rejected called described accused responded replied vowed pledged promised urged demanded asked confirmed"
+                    + " denied acknowledged reiterated emphasised emphasized predicted testified estimated suggested posted"
+                    + " quoted issued statement saying according cautioned voiced expressed spoke");
+    private static final Pattern CLAUSE_BREAK = Pattern.compile("[;.!?]|\\b(?:that|who|which|when|after|because)\\b");
+    private static final int REACH = 70;
+
+    private Speakers() {}
+
+    /// The names that speak, in order of appearance.
+    public static List<Names.Name> of(String sentence) {
+        List<Words.Word> verbs = Words.of(sentence).stream()
+                .filter(word -> SAYING.contains(word.stem()))
+                .filter(word -> !quoted(sentence, word))
+                .toList();
+        List<Names.Name> speakers = new ArrayList<>();
+        for (Names.Name name : Names.of(sentence)) {
+            if (verbs.stream().anyMatch(verb -> speaks(sentence, name, verb))) {
+                speakers.add(name);
+            }
+        }
+        return speakers;
+    }
+
+    private static boolean speaks(String sentence, Names.Name name, Words.Word verb) {
+        boolean before = name.span().end() <= verb.span().start();
+        int from = before ? name.span().end() : verb.span().end();
+        int until = before ? verb.span().start() : name.span().start();
+        if (from > until || until - from > (before ? REACH : REACH / 2)) {
+            return false;
+        }
+        String between = sentence.substring(from, until);
+        boolean nearest = Names.certain("x " + between).stream().allMatch(other -> together(between));
+        boolean sameClause = !CLAUSE_BREAK.matcher(between).find();
+        return nearest && sameClause && (before || !between.contains(","));
+    }
+
+    /// "Anna Berg and Jon Holm said": another name in between speaks as well.
+    private static boolean together(String between) {
+        return between.matches("(?:,| and\\b).*");
+    }
+
+    private static boolean quoted(String sentence, Words.Word word) {
+        return Quotations.of(sentence).stream().anyMatch(quote -> quote.contains(word.span()));
+    }
+}

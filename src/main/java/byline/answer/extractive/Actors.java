@@ -22,7 +22,9 @@ final class Actors {
     /// @param words a stretch of `sentence`
     static String of(String sentence, Span words) {
         List<Names.Name> names = Names.of(sentence);
-        if (names.stream().noneMatch(name -> name.span().end() >= words.end() && name.span().overlaps(words))) {
+        if (names.stream()
+                .noneMatch(
+                        name -> name.span().end() >= words.end() && name.span().overlaps(words))) {
             return words.of(sentence);
         }
         int first = 0;
@@ -34,7 +36,8 @@ final class Actors {
             first--;
         }
         while (last + 1 < names.size()
-                && (names.get(last + 1).span().overlaps(words) || linked(sentence, names.get(last), names.get(last + 1)))) {
+                && (names.get(last + 1).span().overlaps(words)
+                        || linked(sentence, names.get(last), names.get(last + 1)))) {
             last++;
         }
         return joined(sentence, names.subList(first, last + 1));
@@ -51,7 +54,8 @@ final class Actors {
         for (int i = 0; i < names.size(); i++) {
             boolean title = i + 1 < names.size()
                     && TITLE.matcher(sentence.substring(
-                                    names.get(i).span().end(), names.get(i + 1).span().start()))
+                                    names.get(i).span().end(),
+                                    names.get(i + 1).span().start()))
                             .matches();
             if (!title) {
                 actors.add(names.get(i).text());

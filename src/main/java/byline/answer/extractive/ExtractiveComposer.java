@@ -48,16 +48,19 @@ public final class ExtractiveComposer implements Composer {
         return said ? StatementWriter.write(form, findings) : FactWriter.write(form, question.text(), findings);
     }
 
-    /// The findings worth a row: likely in themselves, not far behind the likeliest, and, where some sentences name the act
+    /// The findings worth a row: likely in themselves, not far behind the likeliest, and, where some sentences name the
+    /// act
     /// asked about, among those.
     private List<Finding> sure(QuestionForm form, List<Finding> findings) {
-        boolean acted = findings.stream().anyMatch(finding -> likely(finding) && !form.act().isEmpty() && finding.acts(form));
+        boolean acted = findings.stream()
+                .anyMatch(finding -> likely(finding) && !form.act().isEmpty() && finding.acts(form));
         List<Finding> likely = findings.stream()
                 .filter(this::likely)
                 .filter(finding -> !acted || (finding.acts(form) && !finding.suffers(form)))
                 .toList();
         return likely.stream()
-                .filter(finding -> finding.probability() >= NOT_FAR_BEHIND * likely.getFirst().probability())
+                .filter(finding -> finding.probability()
+                        >= NOT_FAR_BEHIND * likely.getFirst().probability())
                 .toList();
     }
 

@@ -48,14 +48,16 @@ final class Finder {
         return likeliestFirst(findings);
     }
 
-    /// What the asked speaker says in any passage, likeliest first: found by who speaks, and by the reader where it is surer.
+    /// What the asked speaker says in any passage, likeliest first: found by who speaks, and by the reader where it is
+    /// surer.
     List<Finding> statements(Question question, QuestionForm form, List<Hit> hits) {
         List<Finding> findings = new ArrayList<>(inPassages(question, form, hits));
         for (int rank = 0; rank < hits.size(); rank++) {
             Hit hit = hits.get(rank);
             for (Statements.Statement statement : Statements.of(form, hit.passage())) {
                 Span sentence = statement.sentence();
-                findings.add(new Finding(hit, rank, sentence, sentence, statement.relevance(), statement.probability()));
+                findings.add(
+                        new Finding(hit, rank, sentence, sentence, statement.relevance(), statement.probability()));
             }
         }
         return likeliestFirst(findings);

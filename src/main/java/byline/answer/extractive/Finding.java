@@ -57,7 +57,8 @@ record Finding(Hit hit, int rank, Span sentence, Span words, double relevance, d
                 .anyMatch(act -> actor.end() <= act.span().start()
                         ? BY.matcher(text.substring(act.span().end())).lookingAt()
                         : act.span().end() <= actor.start()
-                                && !BY.matcher(text.substring(act.span().end(), actor.start())).find());
+                                && !BY.matcher(text.substring(act.span().end(), actor.start()))
+                                        .find());
     }
 
     /// What must stay when the sentence is shortened: from the answering words to the last word the question shares.

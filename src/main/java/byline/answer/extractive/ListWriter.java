@@ -69,6 +69,7 @@ final class ListWriter {
 
     private static String who(List<Finding> row) {
         Finding best = row.getFirst();
-        return Actors.of(best.sentenceText(), best.words().shift(-best.sentence().start()));
+        return Actors.of(
+                best.sentenceText(), best.words().shift(-best.sentence().start()));
     }
 }

@@ -115,6 +115,11 @@ final class SmallIndex implements PassageIndex {
     }
 
     @Override
+    public boolean readOnly() {
+        return false;
+    }
+
+    @Override
     public void close() {}
 
     private static boolean counts(Source source, Filters filters) {

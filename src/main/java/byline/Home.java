@@ -24,9 +24,9 @@ record Home(Path folder) {
         return folder.resolve("corpus/articles");
     }
 
-    /// The sample questions.
+    /// The sample questions, one JSON object a line.
     Path questions() {
-        return folder.resolve("corpus/questions");
+        return folder.resolve("corpus/questions/sample.jsonl");
     }
 
     Path prompts() {

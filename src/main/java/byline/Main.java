@@ -16,6 +16,13 @@ import picocli.CommandLine.Spec;
         name = "byline",
         description = "Answers questions from a folder of news articles; every sentence cites the exact words it rests"
                 + " on.",
+        subcommands = {
+            ServeCommand.class,
+            IndexCommand.class,
+            AskCommand.class,
+            EvaluateCommand.class,
+            DoctorCommand.class
+        },
         mixinStandardHelpOptions = true,
         scope = ScopeType.INHERIT,
         versionProvider = Main.Version.class,
@@ -38,17 +45,14 @@ public final class Main implements Runnable {
 
     /// Runs one command and ends the process with its exit code.
     public static void main(String[] arguments) {
-        System.exit(run(arguments));
+        System.exit(commandLine().execute(arguments));
     }
 
-    /// Runs one command.
-    ///
-    /// @return 0 when it is done, 1 when it failed, 2 when an option or a setting is wrong
-    static int run(String... arguments) {
+    /// The commands; executing one gives 0 when it is done, 1 when it failed, 2 when an option or a setting is wrong.
+    static CommandLine commandLine() {
         return new CommandLine(new Main())
                 .setExecutionStrategy(Main::runQuietly)
-                .setExecutionExceptionHandler(new PlainErrors())
-                .execute(arguments);
+                .setExecutionExceptionHandler(new PlainErrors());
     }
 
     /// Without a command there is nothing to do but to say which there are.

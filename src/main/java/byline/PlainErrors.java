@@ -1,7 +1,9 @@
 package byline;
 
 import byline.article.CorpusException;
+import byline.evaluate.question.QuestionSetException;
 import byline.search.IndexException;
+import byline.web.ChatServerException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -20,13 +22,15 @@ final class PlainErrors implements IExecutionExceptionHandler {
     }
 
     /// Errors of ours say what to do; of any other only the kind is certain to say something.
-    private static String message(Exception error) {
-        if (error instanceof SettingsException
-                || error instanceof CorpusException
-                || error instanceof IndexException
-                || error instanceof CommandException) {
-            return String.valueOf(error.getMessage());
-        }
-        return "this should not have happened: " + error + " (--verbose shows where)";
+    static String message(Exception error) {
+        return switch (error) {
+            case SettingsException ours -> String.valueOf(ours.getMessage());
+            case CorpusException ours -> String.valueOf(ours.getMessage());
+            case IndexException ours -> String.valueOf(ours.getMessage());
+            case CommandException ours -> String.valueOf(ours.getMessage());
+            case ChatServerException ours -> String.valueOf(ours.getMessage());
+            case QuestionSetException ours -> String.valueOf(ours.getMessage());
+            default -> "this should not have happened: " + error + " (--verbose shows where)";
+        };
     }
 }

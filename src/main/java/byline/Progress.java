@@ -43,6 +43,11 @@ final class Progress implements SyncProgress, AutoCloseable {
         show("Making vectors", done, total);
     }
 
+    /// `done` of `total` questions have been asked.
+    synchronized void asked(int done, int total) {
+        show("Asking questions", done, total);
+    }
+
     @Override
     public synchronized void close() {
         bar.ifPresent(ProgressBar::close);

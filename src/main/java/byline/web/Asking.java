@@ -12,17 +12,29 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 
-/// From a request to the answer that is sent and kept.
-final class Asking {
+/// From a request to the answer that is sent and kept; also the way of programs that ask without a server.
+public final class Asking {
 
     private static final int ID_BYTES = 12;
 
     private final ChatServices services;
     private final AnswerStore answers;
 
+    /// Asks without a server; no answer is kept.
+    public Asking(ChatServices services) {
+        this(services, new AnswerStore(1));
+    }
+
     Asking(ChatServices services, AnswerStore answers) {
         this.services = services;
         this.answers = answers;
+    }
+
+    /// The object that `POST /ask` would answer with.
+    ///
+    /// @throws byline.web.wire.ApiException naming the field at fault
+    public AskResponse answer(AskRequest request) {
+        return answer(id(request), request, request.toQuestion(), Answerer.Listener.NONE);
     }
 
     /// The same request over the same index has the same id.

@@ -63,7 +63,7 @@ final class AskCommand implements Callable<Integer> {
         try (App app = App.open(settings, home);
                 Progress progress = Progress.onTerminal()) {
             Preparation.forAsking(app, progress);
-            progress.close();
+            progress.finish();
             print(new Asking(app.services()).answer(request));
         }
         return 0;

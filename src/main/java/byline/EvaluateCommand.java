@@ -40,7 +40,10 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--trec-run", paramLabel = "FILE", description = "Write the rankings for trec_eval.")
     Optional<Path> trecRun = Optional.empty();
 
-    @Option(names = "--trec-rag-answers", paramLabel = "FILE", description = "Write the answers as TREC's RAG track does.")
+    @Option(
+            names = "--trec-rag-answers",
+            paramLabel = "FILE",
+            description = "Write the answers as TREC's RAG track does.")
     Optional<Path> trecRagAnswers = Optional.empty();
 
     @Mixin
@@ -55,7 +58,7 @@ final class EvaluateCommand implements Callable<Integer> {
                 Progress progress = Progress.onTerminal()) {
             Preparation.forAsking(app, progress);
             Evaluated evaluated = Evaluation.run(request, app.answerer(), app.index(), progress::asked);
-            progress.close();
+            progress.finish();
             System.out.println(evaluated.terminal());
             return evaluated.exitCode();
         }

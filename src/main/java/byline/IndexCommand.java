@@ -23,7 +23,7 @@ final class IndexCommand implements Callable<Integer> {
                 Progress progress = Progress.onTerminal()) {
             requireWriting(app.index(), settings);
             SyncReport report = Preparation.complete(app, progress);
-            progress.close();
+            progress.finish();
             Syncing.tell(report, System.out);
             tellState(app.index().state(), settings);
         }

@@ -48,10 +48,15 @@ final class Progress implements SyncProgress, AutoCloseable {
         show("Asking questions", done, total);
     }
 
-    @Override
-    public synchronized void close() {
+    /// Leaves the bar as it is and the line to others.
+    synchronized void finish() {
         bar.ifPresent(ProgressBar::close);
         bar = Optional.empty();
+    }
+
+    @Override
+    public void close() {
+        finish();
     }
 
     private void show(String task, int done, int total) {
@@ -59,13 +64,13 @@ final class Progress implements SyncProgress, AutoCloseable {
             return;
         }
         if (bar.map(ProgressBar::getTaskName).filter(task::equals).isEmpty()) {
-            close();
+            finish();
             bar = Optional.of(draw(task, total));
         }
         bar.get().maxHint(total);
         bar.get().stepTo(done);
         if (done == total) {
-            close();
+            finish();
         }
     }
 

@@ -26,7 +26,8 @@ class AnswerPrinterTest {
 
     @Test
     void numbersItsSources() throws IOException {
-        assertThat(print("It left homes in the dark [1].", CITATIONS, "[]", "[]")).isEqualTo("""
+        assertThat(print("It left homes in the dark [1].", CITATIONS, "[]", "[]"))
+                .isEqualTo("""
                 It left homes in the dark [1].
 
                 [1] Harbour Post, 2023-11-14, Storm
@@ -64,8 +65,7 @@ class AnswerPrinterTest {
                  "query":{"original":"q","rewritten":null,"today":null,"filters":{"from":null,"to":null,"sources":[],
                  "exclude_sources":[]},"undated_excluded":0},"short_answer":null,"answer":"%s","answer_plain":"",
                  "sentences":[],"items":[],"citations":%s,"conflicts":%s,"related":%s,"followups":[],
-                 "verification":{"sentences":1,"repaired":0,"dropped":0},"index_version":"1"}"""
-                .formatted(answer, citations, conflicts, related);
+                 "verification":{"sentences":1,"repaired":0,"dropped":0},"index_version":"1"}""".formatted(answer, citations, conflicts, related);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (PrintStream out = new PrintStream(bytes, true, StandardCharsets.UTF_8)) {
             new AnswerPrinter(out).print(Json.MAPPER.readValue(json, AskResponse.class));

@@ -24,8 +24,9 @@ class CommandLineTest {
     @Test
     void aMissingFolderIsNamed() {
         run("index", "--articles", folder.resolve("none").toString());
-        assertThat(errors).hasToString("byline: there is no articles folder " + folder.resolve("none")
-                + "; create it or name another one with --articles\n");
+        assertThat(errors)
+                .hasToString("byline: there is no articles folder " + folder.resolve("none")
+                        + "; create it or name another one with --articles\n");
     }
 
     @Test

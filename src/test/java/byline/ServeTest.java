@@ -61,7 +61,8 @@ class ServeTest {
 
     @Test
     void askPrintsTheObjectThatTheServerSends() throws Exception {
-        Ended ask = BylineProcess.run("ask", "--json", "--articles", articles.toString(), "--index", index.toString(), QUESTION);
+        Ended ask = BylineProcess.run(
+                "ask", "--json", "--articles", articles.toString(), "--index", index.toString(), QUESTION);
         assertThat(JSON.readTree(ask.output())).isEqualTo(ask(QUESTION));
     }
 
@@ -78,14 +79,22 @@ class ServeTest {
 
     @Test
     void aSecondServerSaysThatTheIndexIsTaken() throws Exception {
-        Ended second = BylineProcess.run("serve", "--port", "0", "--articles", articles.toString(), "--index", index.toString());
+        Ended second = BylineProcess.run(
+                "serve", "--port", "0", "--articles", articles.toString(), "--index", index.toString());
         assertThat(second.errors()).contains("Another Byline process is writing the index " + index);
     }
 
     @Test
     void aTakenPortIsNamed() throws Exception {
         String port = byline.address().getPort() + "";
-        Ended second = BylineProcess.run("serve", "--port", port, "--articles", articles.toString(), "--index", folder.resolve("other").toString());
+        Ended second = BylineProcess.run(
+                "serve",
+                "--port",
+                port,
+                "--articles",
+                articles.toString(),
+                "--index",
+                folder.resolve("other").toString());
         assertThat(second.errors()).contains("Cannot listen on 127.0.0.1:" + port);
     }
 

@@ -1,23 +1,18 @@
 package byline.answer.language;
 
 import byline.search.Words;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 
-/// Verbs that mean the same act in news, from the editable file `verb-families.txt`.
+/// Verbs that mean the same act in news, from the editable file `verb-families.txt`, and the forms of irregular verbs,
+/// from `irregular-verbs.txt`.
 public final class VerbFamilies {
 
-    private static final String FILE = "/byline/answer/verb-families.txt";
-    private static final Map<String, Set<String>> FAMILY_OF_STEM = read();
+    private static final Map<String, Set<String>> FORMS = forms();
+    private static final Map<String, Set<String>> FAMILY_OF_STEM = families();
 
     private VerbFamilies() {}
 
@@ -26,34 +21,42 @@ public final class VerbFamilies {
         return stem.equals(other) || FAMILY_OF_STEM.getOrDefault(stem, Set.of()).contains(other);
     }
 
+    /// Whether two stems are forms of one word: "said" and "say".
+    public static boolean sameWord(String stem, String other) {
+        return stem.equals(other) || formsOf(stem).contains(other);
+    }
+
     /// The stems of all verbs that mean the same as this one's, itself among them.
     public static Set<String> of(String stem) {
         return FAMILY_OF_STEM.getOrDefault(stem, Set.of(stem));
     }
 
-    private static Map<String, Set<String>> read() {
+    /// The stems of a word's forms, itself among them.
+    static Set<String> formsOf(String stem) {
+        return FORMS.getOrDefault(stem, Set.of(stem));
+    }
+
+    private static Map<String, Set<String>> forms() {
+        Map<String, Set<String>> forms = new HashMap<>();
+        WordList.read("irregular-verbs.txt").forEach(line -> join(forms, Words.stems(line)));
+        return forms;
+    }
+
+    private static Map<String, Set<String>> families() {
         Map<String, Set<String>> families = new HashMap<>();
-        for (String line : lines()) {
-            if (line.isBlank() || line.startsWith("#")) {
-                continue;
+        FORMS.values().forEach(stems -> join(families, stems));
+        for (String line : WordList.read("verb-families.txt")) {
+            Set<String> stems = new LinkedHashSet<>();
+            for (String stem : Words.stems(line)) {
+                stems.addAll(formsOf(stem));
             }
-            Set<String> stems = Words.stems(line);
-            stems.forEach(stem ->
-                    families.computeIfAbsent(stem, ignored -> new HashSet<>()).addAll(stems));
+            join(families, stems);
         }
         return families;
     }
 
-    private static List<String> lines() {
-        try (InputStream file = VerbFamilies.class.getResourceAsStream(FILE)) {
-            if (file == null) {
-                throw new IllegalStateException("Byline's own file " + FILE + " is missing");
-            }
-            return new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))
-                    .lines()
-                    .toList();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException("cannot read " + FILE, unreadable);
-        }
+    private static void join(Map<String, Set<String>> families, Set<String> stems) {
+        stems.forEach(stem ->
+                families.computeIfAbsent(stem, ignored -> new HashSet<>()).addAll(stems));
     }
 }

@@ -11,11 +11,11 @@ import byline.answer.Question;
 import byline.answer.Reason;
 import byline.answer.Verifier;
 import byline.answer.language.Agreement;
+import byline.answer.verify.SupportJudge.Verdict;
 import byline.article.Passage;
 import byline.article.Span;
 import byline.search.Hit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,10 +29,10 @@ public final class EvidenceVerifier implements Verifier {
     /// How much of a failed sentence a verbatim sentence must hold to stand in for it.
     private static final double STANDS_IN = 0.5;
 
-    private final SupportJudge judge;
+    private final QuoteFinder quotes;
 
     public EvidenceVerifier(SupportJudge judge) {
-        this.judge = judge;
+        this.quotes = new QuoteFinder(judge);
     }
 
     @Override
@@ -66,10 +66,11 @@ public final class EvidenceVerifier implements Verifier {
         if (asItIs.isPresent()) {
             return new Checked(draft, asItIs, false);
         }
-        List<Evidence> everything = hits.stream()
+        Optional<CitedSentence> elsewhere = hits.stream()
                 .map(hit -> new Evidence(hit.passage(), Optional.empty()))
-                .toList();
-        Optional<CitedSentence> elsewhere = cited(draft.text(), everything);
+                .filter(evidence -> !draft.evidence().contains(evidence))
+                .flatMap(evidence -> cited(draft.text(), List.of(evidence)).stream())
+                .findFirst();
         if (elsewhere.isPresent()) {
             return new Checked(draft, elsewhere, true);
         }
@@ -79,41 +80,34 @@ public final class EvidenceVerifier implements Verifier {
 
     /// The sentence with those of its quotes that carry it, the firmest verdict counting.
     private Optional<CitedSentence> cited(String text, List<Evidence> evidence) {
-        List<Citation> firm = new ArrayList<>();
-        List<Citation> weak = new ArrayList<>();
-        for (Evidence one : evidence) {
-            Optional<Citation> citation = citation(text, one);
-            citation.ifPresent(quote -> {
-                switch (judge.judge(text, quote.quote())) {
-                    case SUPPORTED -> firm.add(quote);
-                    case WEAK -> weak.add(quote);
-                    case UNSUPPORTED -> {}
-                }
-            });
+        List<QuoteFinder.Found> found =
+                evidence.stream().flatMap(one -> quote(text, one).stream()).toList();
+        if (found.isEmpty()) {
+            return Optional.empty();
         }
-        if (!firm.isEmpty()) {
-            return Optional.of(new CitedSentence(text, firm, Support.SUPPORTED));
-        }
-        return weak.isEmpty() ? Optional.empty() : Optional.of(new CitedSentence(text, weak, Support.WEAK));
+        boolean firm = found.stream().anyMatch(quote -> quote.verdict() == Verdict.SUPPORTED);
+        List<Citation> citations = found.stream()
+                .filter(quote -> !firm || quote.verdict() == Verdict.SUPPORTED)
+                .map(QuoteFinder.Found::citation)
+                .distinct()
+                .toList();
+        return Optional.of(new CitedSentence(text, citations, firm ? Support.SUPPORTED : Support.WEAK));
     }
 
-    private static Optional<Citation> citation(String text, Evidence evidence) {
+    private Optional<QuoteFinder.Found> quote(String text, Evidence evidence) {
         Passage passage = evidence.passage();
-        return evidence.span()
-                .or(() -> nearest(text, passage))
-                .filter(span -> passage.span().contains(span))
-                .map(span -> new Citation(passage, span));
+        Optional<Span> named = evidence.span().filter(span -> passage.span().contains(span));
+        return named.isPresent() ? quotes.at(text, passage, named.get()) : quotes.find(text, passage);
     }
 
-    private static Optional<Span> nearest(String text, Passage passage) {
-        return passage.sentences().stream()
-                .max(Comparator.comparingDouble(span -> Agreement.coverage(text, passage.textAt(span))));
-    }
-
-    private Optional<CitedSentence> verbatim(Draft.Sentence draft) {
+    /// The words of the cited passages that the sentence most likely came from, in its place.
+    private static Optional<CitedSentence> verbatim(Draft.Sentence draft) {
         return draft.evidence().stream()
-                .flatMap(evidence -> citation(draft.text(), evidence).stream())
-                .filter(citation -> Agreement.coverage(draft.text(), citation.quote()) >= STANDS_IN)
+                .map(Evidence::passage)
+                .flatMap(passage -> QuoteFinder.nearest(draft.text(), passage)
+                        .filter(span -> Agreement.coverage(draft.text(), passage.textAt(span)) >= STANDS_IN)
+                        .map(span -> new Citation(passage, QuoteFinder.readable(passage, span)))
+                        .stream())
                 .findFirst()
                 .map(citation -> new CitedSentence(
                         citation.quote().replaceAll("\\s+", " ").strip(), List.of(citation), Support.SUPPORTED));
@@ -149,7 +143,9 @@ public final class EvidenceVerifier implements Verifier {
 
     private static List<Citation> holding(Draft.Value value) {
         return value.evidence().stream()
-                .flatMap(evidence -> citation(value.value(), evidence).stream())
+                .flatMap(evidence -> evidence.span().stream()
+                        .filter(span -> evidence.passage().span().contains(span))
+                        .map(span -> new Citation(evidence.passage(), span)))
                 .filter(citation -> Agreement.numbers(value.value(), citation.quote())
                         && Agreement.dates(value.value(), citation.quote()))
                 .toList();
@@ -157,16 +153,6 @@ public final class EvidenceVerifier implements Verifier {
 
     private static Answer abstained(Reason reason, List<Hit> hits, int dropped) {
         List<Hit> related = hits.subList(0, Math.min(MOST_RELATED, hits.size()));
-        return new Answer.Abstained(reason, message(reason), related, new Answer.Verification(0, 0, dropped));
-    }
-
-    private static String message(Reason reason) {
-        return switch (reason) {
-            case NO_MATCH -> "The articles don't say: none of them mentions what you ask about.";
-            case WEAK_MATCH -> "The articles don't say: some come near the subject, but none answers the question.";
-            case OUT_OF_RANGE -> "The articles don't say: they do not cover the time you ask about.";
-            case OUT_OF_FILTER -> "No article within your filters answers; others may.";
-            case AMBIGUOUS -> "The question can be read in several ways; please name whom or what you mean.";
-        };
+        return new Answer.Abstained(reason, Messages.of(reason), related, new Answer.Verification(0, 0, dropped));
     }
 }

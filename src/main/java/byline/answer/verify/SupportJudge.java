@@ -2,18 +2,30 @@ package byline.answer.verify;
 
 import byline.answer.Reader;
 import byline.answer.language.Agreement;
+import byline.answer.language.FunctionWords;
+import byline.answer.language.Numbers;
+import byline.answer.language.Speech;
+import byline.answer.language.VerbFamilies;
+import byline.search.Words;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
-/// Judges whether a quote carries a sentence: numbers, dates, names, quotations and negation agree, and the content is
-/// covered. The words themselves, verbatim, always carry the sentence.
+/// Judges whether a quote carries a sentence: numbers, dates, names, quotations, denials and roles agree, and the
+/// content is covered. What the quote opens with, word for word, always stands.
 public final class SupportJudge {
 
-    /// Share of the sentence's content words in the quote, or probability of support, from which a sentence stands
-    /// firm.
-    private static final double FIRM = 0.75;
+    /// Share of the sentence's content words in the quote, and probability of support, that a sentence with words of
+    /// its own must have to be shown as weakly supported.
+    private static final double WEAK = 0.85;
 
-    /// The same, from which it may be shown as weakly supported.
-    private static final double WEAK = 0.5;
+    /// Probability of support from which a sentence may have words of its own and stand firm.
+    private static final double FIRM = 0.95;
+
+    /// Function words that change what is said.
+    private static final Set<String> WEIGHTY =
+            Set.of("first", "second", "third", "last", "next", "only", "all", "every", "most", "both", "twice", "once");
 
     private final Reader reader;
 
@@ -28,33 +40,101 @@ public final class SupportJudge {
         UNSUPPORTED
     }
 
+    /// How a sentence stands to a quote of which nothing else is known.
     public Verdict judge(String sentence, String quote) {
-        if (verbatim(sentence, quote)) {
-            return Verdict.SUPPORTED;
-        }
-        boolean agrees = Agreement.numbers(sentence, quote)
-                && Agreement.dates(sentence, quote)
-                && Agreement.names(sentence, quote)
-                && Agreement.quotations(sentence, quote)
-                && Agreement.negation(sentence, quote);
-        if (!agrees) {
-            return Verdict.UNSUPPORTED;
-        }
-        double coverage = Agreement.coverage(sentence, quote);
-        double support =
-                reader.support(List.of(new Reader.Claim(sentence, quote))).getFirst();
-        double sure = (coverage + support) / 2;
-        if (sure >= FIRM) {
-            return Verdict.SUPPORTED;
-        }
-        return sure >= WEAK ? Verdict.WEAK : Verdict.UNSUPPORTED;
+        return judge(sentence, Witness.of(quote));
     }
 
-    private static boolean verbatim(String sentence, String quote) {
-        return plain(quote).contains(plain(sentence));
+    Verdict judge(String sentence, Witness witness) {
+        if (verbatim(sentence, witness)) {
+            return Verdict.SUPPORTED;
+        }
+        if (!agrees(sentence, witness)) {
+            return Verdict.UNSUPPORTED;
+        }
+        List<String> words = words(sentence);
+        List<String> own = own(words, witness);
+        if (own.isEmpty()) {
+            return Verdict.SUPPORTED;
+        }
+        double coverage = 1 - (double) own.size() / words.size();
+        return coverage < WEAK ? Verdict.UNSUPPORTED : read(sentence, witness);
+    }
+
+    private Verdict read(String sentence, Witness witness) {
+        double support = reader.support(List.of(new Reader.Claim(sentence, witness.quote())))
+                .getFirst();
+        if (support >= FIRM) {
+            return Verdict.SUPPORTED;
+        }
+        return support >= WEAK ? Verdict.WEAK : Verdict.UNSUPPORTED;
+    }
+
+    private static boolean agrees(String sentence, Witness witness) {
+        String quote = witness.quote();
+        Set<String> common = witness.common();
+        return Agreement.numbers(sentence, quote)
+                && Agreement.dates(sentence, quote, witness.published())
+                && Agreement.quotations(sentence, quote)
+                && Agreement.negation(sentence, quote)
+                && Agreement.direction(sentence, quote)
+                && NameAgreement.holds(sentence, witness, common)
+                && sameParts(ParsedSentence.of(sentence, common, List.of()), witness.parsed(common));
+    }
+
+    private static boolean sameParts(ParsedSentence claim, List<ParsedSentence> quote) {
+        return Roles.agree(claim, quote) && Company.keeps(claim, quote);
+    }
+
+    /// The sentence's content words; quantities are held to account elsewhere, however they are written.
+    private static List<String> words(String sentence) {
+        List<Numbers.Quantity> quantities = Numbers.of(sentence);
+        return Words.of(sentence).stream()
+                .filter(word -> quantities.stream()
+                        .noneMatch(quantity -> quantity.span().overlaps(word.span())))
+                .filter(word -> weighs(word.span().of(sentence)))
+                .map(Words.Word::stem)
+                .toList();
+    }
+
+    private static boolean weighs(String word) {
+        return !FunctionWords.contains(word) || WEIGHTY.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /// The sentence's content words that neither the quote nor the names behind its pronouns hold.
+    private static List<String> own(List<String> words, Witness witness) {
+        Set<String> held = Words.stems(witness.quote());
+        witness.bearers(witness.common()).forEach(name -> held.addAll(Words.stems(name.text())));
+        boolean speaks = held.stream().anyMatch(stem -> Speech.isVerb(stem) || stem.equals(ParsedSentence.ATTRIBUTES))
+                || witness.quote().matches("(?s).*[\"“”].*");
+        List<String> own = new ArrayList<>();
+        for (String word : words) {
+            boolean speech = speaks && (Speech.isVerb(word) || word.equals(ParsedSentence.ATTRIBUTES));
+            if (!speech
+                    && held.stream().noneMatch(other -> VerbFamilies.related(word, other) || sameRoot(word, other))) {
+                own.add(word);
+            }
+        }
+        return own;
+    }
+
+    /// "recognit" and "recognis": one word in two forms that the stemmer keeps apart.
+    private static boolean sameRoot(String one, String other) {
+        int shared = 0;
+        while (shared < Math.min(one.length(), other.length()) && one.charAt(shared) == other.charAt(shared)) {
+            shared++;
+        }
+        return shared >= 5 && shared >= Math.max(one.length(), other.length()) - 3;
+    }
+
+    /// Whether the sentence is a sentence of the quote, or what one of them opens with.
+    private static boolean verbatim(String sentence, Witness witness) {
+        String plain = plain(sentence);
+        return witness.sentences().stream().anyMatch(words -> plain(words).startsWith(plain))
+                || plain(witness.quote()).startsWith(plain);
     }
 
     private static String plain(String text) {
-        return text.replaceAll("\\s+", " ").strip().replaceAll("\\.$", "");
+        return text.replaceAll("\\s+", " ").strip().replaceAll("[.…]$", "");
     }
 }

@@ -15,7 +15,7 @@ final class Fields {
     private static final List<String> TITLE = List.of("title", "headline");
     private static final List<String> DATE = List.of(
             "published", "published_at", "publishedAt", "publish_date", "date_published", "datePublished", "date");
-    private static final List<String> URL = List.of("url", "link");
+    private static final List<String> URL = List.of("url", "link", "mainEntityOfPage");
     private static final List<String> PUBLISHER = List.of("publisher", "source", "outlet");
     private static final List<String> AUTHORS = List.of("authors", "author", "byline");
 
@@ -39,7 +39,15 @@ final class Fields {
     }
 
     Source source() {
-        return new Source(string(TITLE), named(PUBLISHER), authors(), date(), false, string(URL));
+        return new Source(string(TITLE), named(PUBLISHER), authors(), date(), false, url());
+    }
+
+    /// The address, alone or as the `@id` of an object, as JSON-LD has it.
+    private Optional<String> url() {
+        return find(URL)
+                .map(field -> scalar(new Field(
+                        field.name(), field.value().isObject() ? field.value().path("@id") : field.value())))
+                .filter(url -> !url.isBlank());
     }
 
     private Optional<LocalDate> date() {
@@ -47,16 +55,18 @@ final class Fields {
     }
 
     private List<String> authors() {
-        List<String> authors = new ArrayList<>();
-        find(AUTHORS).ifPresent(field -> {
-            if (field.value().isArray()) {
-                field.value().forEach(author -> authors.add(name(new Field(field.name(), author))));
-            } else {
-                authors.add(name(field));
-            }
-        });
-        authors.removeIf(String::isBlank);
-        return authors;
+        return find(AUTHORS)
+                .map(field -> field.value().isArray() ? list(field) : Authors.of(name(field)))
+                .orElse(List.of())
+                .stream()
+                .filter(author -> !author.isBlank())
+                .toList();
+    }
+
+    private static List<String> list(Field field) {
+        List<String> names = new ArrayList<>();
+        field.value().forEach(author -> names.add(name(new Field(field.name(), author))));
+        return names;
     }
 
     private Optional<String> named(List<String> names) {
@@ -67,7 +77,7 @@ final class Fields {
         return find(names).map(Fields::scalar).filter(value -> !value.isBlank());
     }
 
-    /// The first of `names` that the record has, in any case, with a value.
+    /// The first of `names` that the record has with a value.
     private Optional<Field> find(List<String> names) {
         for (String name : names) {
             JsonNode value = record.get(name);
@@ -83,7 +93,7 @@ final class Fields {
     /// A name, alone or as the `name` of an object.
     private static String name(Field field) {
         JsonNode value = field.value().isObject() ? field.value().path("name") : field.value();
-        return value.isNull() ? "" : scalar(new Field(field.name(), value));
+        return value.isNull() || value.isMissingNode() ? "" : scalar(new Field(field.name(), value));
     }
 
     private static String scalar(Field field) {

@@ -6,6 +6,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -58,12 +59,10 @@ final class FileContent {
             return new String(bytes, StandardCharsets.UTF_16);
         }
         try {
-            return checked(StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString());
+            CharBuffer text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+            return isText(text) ? text.toString() : guess(bytes);
         } catch (CharacterCodingException notUtf8) {
-            return checked(guess(bytes));
+            return guess(bytes);
         }
     }
 
@@ -76,7 +75,11 @@ final class FileContent {
         if (match == null || match.getConfidence() < CONFIDENT || !Charset.isSupported(match.getName())) {
             throw notText();
         }
-        return new String(bytes, charset(match.getName()));
+        String text = new String(bytes, charset(match.getName()));
+        if (!isText(text)) {
+            throw notText();
+        }
+        return text;
     }
 
     /// Web pages and old editors that say Latin-1 mean Windows-1252, which adds quotation marks and dashes.
@@ -85,16 +88,16 @@ final class FileContent {
     }
 
     /// Text has hardly any control characters; random bytes are full of them.
-    private static String checked(String text) {
-        long strange = text.chars().filter(FileContent::strange).count();
-        if (strange * 50 > text.length()) {
-            throw notText();
+    private static boolean isText(CharSequence text) {
+        int strange = 0;
+        for (int i = 0; i < text.length(); i++) {
+            strange += isStrange(text.charAt(i)) ? 1 : 0;
         }
-        return text;
+        return strange * 20L <= text.length();
     }
 
-    private static boolean strange(int c) {
-        return (Character.isISOControl(c) && "\n\r\t\f".indexOf(c) < 0) || c == 0xFFFD;
+    private static boolean isStrange(char c) {
+        return (Character.isISOControl(c) && "\n\r\t\f".indexOf(c) < 0) || c == '\uFFFD';
     }
 
     private static UnreadableException notText() {

@@ -76,7 +76,8 @@ final class FolderCorpus implements Corpus {
     private List<ArticleFile> walk() {
         List<ArticleFile> files = new ArrayList<>();
         try {
-            Files.walkFileTree(folder, new Gatherer(files));
+            Path root = folder.toRealPath();
+            Files.walkFileTree(root, new Gatherer(root, files));
         } catch (IOException | UncheckedIOException e) {
             throw new CorpusException("the articles folder " + folder + " cannot be read: " + e.getMessage(), e);
         }
@@ -97,6 +98,8 @@ final class FolderCorpus implements Corpus {
             return kind.reader().read(file);
         } catch (UnreadableException e) {
             return failed(file, e.reason());
+        } catch (StackOverflowError e) {
+            return failed(file, "its markup is nested too deeply; save it in a simpler form");
         } catch (IOException e) {
             return failed(file, reason(e));
         }
@@ -114,8 +117,8 @@ final class FolderCorpus implements Corpus {
         };
     }
 
-    private String relative(Path file) {
-        return StreamSupport.stream(folder.relativize(file).spliterator(), false)
+    private static String relative(Path root, Path file) {
+        return StreamSupport.stream(root.relativize(file).spliterator(), false)
                 .map(Path::toString)
                 .collect(Collectors.joining("/"));
     }
@@ -126,15 +129,17 @@ final class FolderCorpus implements Corpus {
 
     private final class Gatherer extends SimpleFileVisitor<Path> {
 
+        private final Path root;
         private final List<ArticleFile> files;
 
-        Gatherer(List<ArticleFile> files) {
+        Gatherer(Path root, List<ArticleFile> files) {
+            this.root = root;
             this.files = files;
         }
 
         @Override
         public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
-            return hidden(directory) && !directory.equals(folder)
+            return hidden(directory) && !directory.equals(root)
                     ? FileVisitResult.SKIP_SUBTREE
                     : FileVisitResult.CONTINUE;
         }
@@ -157,7 +162,8 @@ final class FolderCorpus implements Corpus {
         }
 
         private void add(Path file, long size, long modified) {
-            files.add(new ArticleFile(relative(file), file, size, modified));
+            String path = relative(root, file);
+            files.add(new ArticleFile(path, folder.resolve(path), size, modified));
         }
     }
 }

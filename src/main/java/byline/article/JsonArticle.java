@@ -19,20 +19,21 @@ final class JsonArticle {
 
     private JsonArticle() {}
 
-    /// @param place where the record stands, for messages
-    /// @param ownId the article's id where the record names none
-    static ReadResult read(String json, String place, String ownId) {
+    /// @param place where the record stands: for messages, and the article's id where the record names none
+    static ReadResult read(String json, String place) {
         try {
-            return read(JSON.readTree(json), place, ownId);
+            return read(JSON.readTree(json), place);
         } catch (JsonProcessingException e) {
-            return new Failed(place, "broken JSON (" + e.getOriginalMessage() + "); correct or remove the record");
+            return new Failed(
+                    place, "broken JSON (%s); correct or remove the record".formatted(e.getOriginalMessage()));
         }
     }
 
-    static ReadResult read(JsonNode record, String place, String ownId) {
+    static ReadResult read(JsonNode record, String place) {
         if (!record.isObject()) {
             return new Failed(
-                    place, "a JSON object is expected, with a field \"text\"; this is " + Fields.kind(record));
+                    place,
+                    "an object with a field \"text\" is expected; this is " + Fields.kind(record) + "; correct it");
         }
         try {
             Fields fields = new Fields(record);
@@ -40,7 +41,7 @@ final class JsonArticle {
             if (text.isBlank()) {
                 return new Skipped(place, "the record holds no text; its text belongs into the field \"text\"");
             }
-            return new Read(place, new Article(fields.id().orElse(ownId), fields.source(), text));
+            return new Read(place, new Article(fields.id().orElse(place), fields.source(), text));
         } catch (UnreadableException e) {
             return new Failed(place, e.reason());
         }

@@ -1,49 +1,116 @@
 package byline.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import byline.article.ReadResult.Read;
+import byline.article.ReadResult.Failed;
+import byline.article.ReadResult.Skipped;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class FolderCorpusTest {
 
     @TempDir
-    Path folder;
+    Path path;
 
     @Test
-    void readsThePlainTextFilesOfAllSubfolders() throws IOException {
-        write("b.txt", "The bridge opened on Monday.");
-        write("inner/a.txt", "The bridge closed on Tuesday.");
-        assertThat(articles()).extracting(Article::id).containsExactly("b.txt", "inner/a.txt");
+    void readsTheFilesOfAllSubfoldersInTheOrderOfTheirPaths() {
+        Folder folder = new Folder(path).with("inner/a.txt", "It closed.").with("b.txt", "It opened.");
+        assertThat(folder.articles()).extracting(Article::id).containsExactly("b.txt", "inner/a.txt");
     }
 
     @Test
-    void readsOneArticleALineOfJsonLines() throws IOException {
-        write("wire.jsonl", """
-                {"id": "one", "text": "The bridge opened."}
-
-                {"text": "The bridge closed."}
-                """);
-        assertThat(articles()).extracting(Article::id).containsExactly("one", "wire.jsonl:3");
+    void passesOverHiddenFilesAndFolders() {
+        Folder folder = new Folder(path)
+                .with(".hidden.txt", "It closed.")
+                .with(".git/a.txt", "It closed.")
+                .with("a.txt", "It opened.");
+        assertThat(folder.articles()).extracting(Article::id).containsExactly("a.txt");
     }
 
-    private void write(String path, String text) throws IOException {
-        Path file = folder.resolve(path);
-        Files.createDirectories(file.getParent());
-        Files.writeString(file, text);
+    @Test
+    void readsPackedFilesOfEveryKind() {
+        Folder folder = new Folder(path)
+                .with("a.txt.gz", Folder.packed("It opened.".getBytes(StandardCharsets.UTF_8)))
+                .with(
+                        "b.jsonl.gz",
+                        Folder.packed("{\"id\":\"x\",\"text\":\"It closed.\"}".getBytes(StandardCharsets.UTF_8)));
+        assertThat(folder.articles()).extracting(Article::id).containsExactly("a.txt.gz", "x");
     }
 
-    private List<Article> articles() {
-        return results().stream().map(result -> ((Read) result).article()).toList();
+    @Test
+    void passesOverAFileOfAnotherKindByName() {
+        Folder folder = new Folder(path).with("a.txt", "It opened.").with("b.jpeg", "It opened.");
+        assertThat(folder.results())
+                .filteredOn(Skipped.class::isInstance)
+                .extracting(ReadResult::path)
+                .containsExactly("b.jpeg");
     }
 
-    private List<ReadResult> results() {
-        Corpus corpus = Corpus.of(folder);
-        return corpus.files().stream().flatMap(corpus::read).toList();
+    @Test
+    void passesOverSymbolicLinksEvenInACircle() throws IOException {
+        Folder folder = new Folder(path).with("inner/a.txt", "It opened.");
+        Files.createSymbolicLink(path.resolve("inner/circle"), path);
+        Files.createSymbolicLink(path.resolve("inner/b.txt"), path.resolve("inner/a.txt"));
+        assertThat(folder.articles()).extracting(Article::id).containsExactly("inner/a.txt");
+    }
+
+    @Test
+    void readsAFolderThatIsItselfALink(@TempDir Path other) throws IOException {
+        new Folder(path).with("a.txt", "It opened.");
+        Path link = Files.createSymbolicLink(other.resolve("link"), path);
+        assertThat(new Folder(link).articles()).extracting(Article::id).containsExactly("a.txt");
+    }
+
+    @Test
+    void refusesAPathThatLeadsOutOfTheFolder() {
+        new Folder(path).with("inner/a.txt", "It opened.").with("secret.txt", "It closed.");
+        ArticleFile outside = new ArticleFile("../secret.txt", path.resolve("inner/../secret.txt"), 10, 0);
+        assertThat(Corpus.of(path.resolve("inner")).read(outside)).allMatch(Failed.class::isInstance);
+    }
+
+    @Test
+    void reportsAFileThatIsGone() {
+        Folder folder = new Folder(path).with("a.txt", "It opened.");
+        ArticleFile gone = new ArticleFile("b.txt", path.resolve("b.txt"), 10, 0);
+        assertThat(Corpus.of(folder.path()).read(gone))
+                .containsExactly(new Failed("b.txt", "the file is gone; run the sync again"));
+    }
+
+    @Test
+    void saysThatTheFolderIsMissing() {
+        Path missing = path.resolve("missing");
+        assertThatThrownBy(() -> Corpus.of(missing).files())
+                .isInstanceOf(CorpusException.class)
+                .hasMessage(
+                        "there is no articles folder " + missing + "; create it or name another one with --articles");
+    }
+
+    @Test
+    void saysThatTheFolderIsAFile() {
+        Path file = new Folder(path).with("a.txt", "It opened.").path().resolve("a.txt");
+        assertThatThrownBy(() -> Corpus.of(file).files())
+                .isInstanceOf(CorpusException.class)
+                .hasMessage(file + " is a file, not a folder; name the folder that holds it");
+    }
+
+    @Test
+    void saysThatTheFolderIsEmpty() {
+        assertThatThrownBy(() -> Corpus.of(path).files())
+                .isInstanceOf(CorpusException.class)
+                .hasMessageContaining(path + " is empty");
+    }
+
+    @Test
+    void saysThatTheFolderHoldsNothingReadable() {
+        new Folder(path).with("a.jpeg", "It opened.");
+        assertThatThrownBy(() -> Corpus.of(path).files())
+                .isInstanceOf(CorpusException.class)
+                .hasMessageContaining(
+                        "holds no file of a kind Byline reads (.txt, .md, .html, .pdf, .docx, .json, .jsonl");
     }
 }

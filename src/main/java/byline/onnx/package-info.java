@@ -1,6 +1,5 @@
-/// Runs the neural models that ship with Byline, in process: [byline.onnx.OnnxReader] and the embedder. The only
-/// package
-/// that knows onnxruntime and the tokenizers.
+/// Runs the neural models that ship with Byline, in process: [byline.onnx.BgeEmbedder] turns text into vectors,
+/// [byline.onnx.OnnxReader] reads. The only package that knows onnxruntime and the tokenizers.
 @NullMarked
 package byline.onnx;
 

@@ -21,6 +21,11 @@ public interface PassageIndex extends Retriever, AutoCloseable {
     /// @throws byline.article.CorpusException when the folder is missing, no folder, or holds nothing Byline reads
     SyncReport sync(Corpus corpus, SyncOptions options, SyncProgress progress);
 
+    /// Waits until every passage has its vector; returns at once where this process computes none.
+    ///
+    /// @throws IndexException when computing them failed
+    default void awaitVectors() {}
+
     Optional<Article> article(String id);
 
     Optional<Passage> passage(String id);

@@ -16,6 +16,9 @@ final class Commit {
     /// A hash over all articles: the same articles give the same hash, however they came in.
     static final String CONTENT = "content";
 
+    /// Name and version of the model that made the vectors, in the commits of the vector index.
+    static final String MODEL = "model";
+
     static final int VERSION_CHARACTERS = 12;
 
     private Commit() {}

@@ -4,8 +4,7 @@ import byline.search.IndexException;
 import java.io.EOFException;
 import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
@@ -67,8 +66,6 @@ final class IndexErrors {
     }
 
     private static boolean isRefusal(Throwable error) {
-        return error instanceof AccessDeniedException
-                || error instanceof FileAlreadyExistsException
-                || error instanceof ReadOnlyFileSystemException;
+        return error instanceof FileSystemException || error instanceof ReadOnlyFileSystemException;
     }
 }

@@ -6,6 +6,7 @@ import byline.article.CorpusException;
 import byline.article.Passage;
 import byline.article.PassageCutter;
 import byline.search.CorpusSummary;
+import byline.search.Embedder;
 import byline.search.Filters;
 import byline.search.Hit;
 import byline.search.IndexException;
@@ -23,8 +24,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
-import org.apache.lucene.codecs.Codec;
-import org.apache.lucene.store.LockObtainFailedException;
 
 /// A [PassageIndex] on Lucene, in a folder of its own. One process writes it, any number read it: whoever comes while
 /// another one writes gets it for reading only.
@@ -35,51 +34,61 @@ public final class LuceneIndex implements PassageIndex {
 
     private final Path folder;
     private final Function<Article, List<Passage>> cutter;
-    private final Store text;
+    private final Stores stores;
     private final Snapshots snapshots;
+    private final Optional<EmbeddingWorker> worker;
     private final ReentrantLock syncing = new ReentrantLock();
 
-    private LuceneIndex(Path folder, Store text, Function<Article, List<Passage>> cutter, RetrievalSettings settings) {
+    private LuceneIndex(
+            Path folder, Stores stores, Function<Article, List<Passage>> cutter, Optional<Embedder> embedder) {
         this.folder = folder;
-        this.text = text;
         this.cutter = cutter;
-        this.snapshots = new Snapshots(text, settings);
+        this.stores = stores;
+        this.snapshots = new Snapshots(stores, embedder, RetrievalSettings.DEFAULT);
+        this.worker = stores.text().writable()
+                ? embedder.map(model -> new EmbeddingWorker(folder, stores.vectors(), snapshots, model))
+                : Optional.empty();
     }
 
-    /// Opens the index in a folder, which is made where it is missing.
+    /// Opens the index in a folder, which is made where it is missing; finds passages by words alone.
     ///
     /// @throws IndexException when the folder cannot hold an index or the index is damaged
     public static LuceneIndex open(Path folder) {
-        return open(folder, new PassageCutter()::cut);
+        return open(folder, new PassageCutter()::cut, Optional.empty());
+    }
+
+    /// Opens the index in a folder, which is made where it is missing; finds passages by words and by meaning.
+    ///
+    /// @param embedder stays the caller's to close, after the index
+    /// @throws IndexException when the folder cannot hold an index or the index is damaged
+    public static LuceneIndex open(Path folder, Embedder embedder) {
+        return open(folder, new PassageCutter()::cut, Optional.of(embedder));
     }
 
     /// @param cutter cuts an article into passages; called from several threads
-    static LuceneIndex open(Path folder, Function<Article, List<Passage>> cutter) {
-        LuceneIndex index = null;
+    static LuceneIndex open(Path folder, Function<Article, List<Passage>> cutter, Optional<Embedder> embedder) {
         try {
-            index = new LuceneIndex(folder, store(folder), cutter, RetrievalSettings.DEFAULT);
-            index.snapshots.refresh();
-            return index;
-        } catch (IOException | RuntimeException e) {
-            if (index != null) {
-                index.close();
+            Stores stores = Stores.open(folder, embedder);
+            try {
+                return new LuceneIndex(folder, stores, cutter, embedder).start();
+            } catch (IOException | RuntimeException e) {
+                stores.close();
+                throw e;
             }
+        } catch (IOException | RuntimeException e) {
             throw IndexErrors.explain(folder, e);
         }
     }
 
-    private static Store store(Path folder) throws IOException {
-        Path text = folder.resolve("text");
-        try {
-            return Store.writing(text, Codec.getDefault());
-        } catch (LockObtainFailedException e) {
-            return Store.reading(text, Codec.getDefault());
-        }
+    private LuceneIndex start() throws IOException {
+        snapshots.refresh();
+        worker.ifPresent(thread -> thread.start().wake(SyncProgress.SILENT));
+        return this;
     }
 
     @Override
     public boolean readOnly() {
-        return !text.writable();
+        return !stores.text().writable();
     }
 
     @Override
@@ -88,6 +97,7 @@ public final class LuceneIndex implements PassageIndex {
         try {
             SyncRun.SyncResult result = write(corpus, options, progress);
             snapshots.refresh();
+            worker.ifPresent(thread -> thread.wake(progress));
             return result.report();
         } catch (IOException e) {
             throw IndexErrors.explain(folder, e);
@@ -97,6 +107,7 @@ public final class LuceneIndex implements PassageIndex {
     }
 
     private SyncRun.SyncResult write(Corpus corpus, SyncOptions options, SyncProgress progress) throws IOException {
+        Store text = stores.text();
         try {
             SyncRun.SyncResult result = syncRun(corpus, progress).run(options);
             if (result.changed() || !Commit.readable(text.commitData())) {
@@ -117,13 +128,14 @@ public final class LuceneIndex implements PassageIndex {
 
     private void rollbackAfter(Exception error) {
         try {
-            text.rollback();
+            stores.text().rollback();
         } catch (IOException | RuntimeException e) {
             error.addSuppressed(e);
         }
     }
 
     private SyncRun syncRun(Corpus corpus, SyncProgress progress) throws IOException {
+        Store text = stores.text();
         Optional<Snapshot> now = snapshots.acquire();
         if (now.isEmpty()) {
             text.writer().deleteAll();
@@ -153,8 +165,13 @@ public final class LuceneIndex implements PassageIndex {
     @Override
     public IndexState state() {
         boolean busy = syncing.isLocked();
-        return read(snapshot ->
-                        new IndexState(true, busy, snapshot.articles(), snapshot.passages(), 0, snapshot.version()))
+        return read(snapshot -> new IndexState(
+                        true,
+                        busy,
+                        snapshot.articles(),
+                        snapshot.passages(),
+                        snapshot.vectors().embedded(),
+                        snapshot.version()))
                 .orElseGet(() -> new IndexState(false, busy, 0, 0, 0, ""));
     }
 
@@ -179,8 +196,14 @@ public final class LuceneIndex implements PassageIndex {
     }
 
     @Override
+    public void awaitVectors() {
+        worker.ifPresent(EmbeddingWorker::await);
+    }
+
+    @Override
     public void close() {
-        try (text) {
+        worker.ifPresent(EmbeddingWorker::close);
+        try (stores) {
             snapshots.close();
         } catch (IOException e) {
             throw IndexErrors.explain(folder, e);

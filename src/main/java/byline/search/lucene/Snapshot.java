@@ -1,31 +1,57 @@
 package byline.search.lucene;
 
 import byline.search.CorpusSummary;
+import byline.search.Embedder;
 import byline.search.Hit;
 import byline.search.Query;
 import byline.search.RetrievalSettings;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import org.apache.lucene.index.DirectoryReader;
 import org.jspecify.annotations.Nullable;
 
 /// What the index holds at one moment. Its readers stay open until the last user has closed it.
 final class Snapshot implements AutoCloseable {
 
+    private final DirectoryReader textReader;
+    private final Optional<DirectoryReader> vectorReader;
     private final TextView text;
-    private final LexicalSearch lexical;
+    private final VectorView vectors;
+    private final HybridSearch search;
+    private final String model;
     private @Nullable CorpusSummary summary;
     private @Nullable List<List<String>> duplicates;
 
-    Snapshot(DirectoryReader text, RetrievalSettings settings) throws IOException {
-        this.text = new TextView(text, settings);
-        this.lexical = new LexicalSearch(this.text.searcher(), settings);
+    /// Takes the readers over. The vectors are of the embedder's model.
+    Snapshot(
+            DirectoryReader textReader,
+            Optional<DirectoryReader> vectorReader,
+            Optional<Embedder> embedder,
+            RetrievalSettings settings)
+            throws IOException {
+        this.textReader = textReader;
+        this.vectorReader = vectorReader;
+        this.text = new TextView(textReader, settings);
+        this.vectors = new VectorView(textReader, vectorReader);
+        this.search = new HybridSearch(text, vectors, embedder, settings);
+        this.model = embedder.map(Embedder::name).orElse("");
     }
 
     TextView text() {
         return text;
+    }
+
+    VectorView vectors() {
+        return vectors;
+    }
+
+    DirectoryReader textReader() {
+        return textReader;
+    }
+
+    Optional<DirectoryReader> vectorReader() {
+        return vectorReader;
     }
 
     int articles() {
@@ -36,9 +62,11 @@ final class Snapshot implements AutoCloseable {
         return count(Commit.PASSAGES);
     }
 
-    /// Stands for the searchable content: the same articles give the same version.
+    /// Stands for the searchable content: the same articles with the same vectors give the same version.
     String version() {
-        return text.commitData().getOrDefault(Commit.CONTENT, "").substring(0, Commit.VERSION_CHARACTERS);
+        String content = text.commitData().getOrDefault(Commit.CONTENT, "");
+        String hash = ContentHash.ofAll(List.of(content, model, Integer.toString(vectors.embedded())));
+        return hash.substring(0, Commit.VERSION_CHARACTERS);
     }
 
     /// Computed once for each snapshot.
@@ -59,32 +87,25 @@ final class Snapshot implements AutoCloseable {
 
     /// The best passages, best first.
     List<Hit> retrieve(Query query, int limit) throws IOException {
-        List<Candidate> found = lexical.search(query.text(), FilterQueries.of(query.filters()), limit);
-        List<Hit> hits = new ArrayList<>();
-        for (Candidate candidate : found) {
-            double score = candidate.score() / found.getFirst().score();
-            hits.add(new Hit(text.passage(candidate.document()), score));
-        }
-        return hits;
+        return search.search(query, limit);
     }
 
     /// One more user, who closes it too.
     Snapshot share() {
-        text.reader().incRef();
+        textReader.incRef();
+        vectorReader.ifPresent(DirectoryReader::incRef);
         return this;
-    }
-
-    boolean current() throws IOException {
-        return text.reader().isCurrent();
     }
 
     @Override
     public void close() throws IOException {
-        text.reader().decRef();
+        textReader.decRef();
+        if (vectorReader.isPresent()) {
+            vectorReader.get().decRef();
+        }
     }
 
     private int count(String key) {
-        Map<String, String> data = text.commitData();
-        return Integer.parseInt(data.getOrDefault(key, "0"));
+        return Integer.parseInt(text.commitData().getOrDefault(key, "0"));
     }
 }

@@ -1,20 +1,25 @@
 package byline.search.lucene;
 
+import byline.search.Embedder;
 import byline.search.RetrievalSettings;
 import java.io.IOException;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.apache.lucene.index.DirectoryReader;
 import org.jspecify.annotations.Nullable;
 
 /// Keeps the newest snapshot at hand.
 final class Snapshots implements AutoCloseable {
 
-    private final Store text;
+    private final Stores stores;
+    private final Optional<Embedder> embedder;
     private final RetrievalSettings settings;
     private @Nullable Snapshot newest;
 
-    Snapshots(Store text, RetrievalSettings settings) {
-        this.text = text;
+    Snapshots(Stores stores, Optional<Embedder> embedder, RetrievalSettings settings) {
+        this.stores = stores;
+        this.embedder = embedder;
         this.settings = settings;
     }
 
@@ -24,33 +29,75 @@ final class Snapshots implements AutoCloseable {
     }
 
     /// Takes note of what was committed since, here or in another process.
+    ///
+    /// An index of another format is as good as none, and so are vectors of another model: both are built anew.
     synchronized void refresh() throws IOException {
         Snapshot before = newest;
-        if (before != null && before.current()) {
+        Optional<DirectoryReader> oldText = Optional.ofNullable(before).map(Snapshot::textReader);
+        Optional<DirectoryReader> oldVectors = before == null ? Optional.empty() : before.vectorReader();
+        Optional<DirectoryReader> newText = newer(stores.text(), oldText, Commit::readable);
+        if (newText.isEmpty()) {
+            replace(null);
             return;
         }
-        Optional<DirectoryReader> reader = readable();
-        newest = reader.isPresent() ? new Snapshot(reader.get(), settings) : null;
+        Optional<DirectoryReader> newVectors = embedder.isEmpty()
+                ? Optional.empty()
+                : newer(
+                        stores.vectors(),
+                        oldVectors,
+                        data -> embedder.get().name().equals(data.get(Commit.MODEL)));
+        if (newText.equals(oldText) && newVectors.equals(oldVectors)) {
+            new Opened(newText.get(), newVectors).close();
+            return;
+        }
+        replace(new Snapshot(newText.get(), newVectors, embedder, settings));
+    }
+
+    @Override
+    public synchronized void close() throws IOException {
+        replace(null);
+    }
+
+    private void replace(@Nullable Snapshot snapshot) throws IOException {
+        Snapshot before = newest;
+        newest = snapshot;
         if (before != null) {
             before.close();
         }
     }
 
-    @Override
-    public synchronized void close() throws IOException {
-        if (newest != null) {
-            newest.close();
-            newest = null;
+    /// A reader of the last commit, with one more reference for whoever takes it: the old one where nothing was
+    /// committed since, none where the commit is of no use.
+    private static Optional<DirectoryReader> newer(
+            Store store, Optional<DirectoryReader> old, Predicate<Map<String, String>> usable) throws IOException {
+        if (old.isPresent()) {
+            DirectoryReader newer = DirectoryReader.openIfChanged(old.get());
+            if (newer == null) {
+                old.get().incRef();
+                return old;
+            }
+            return usable(newer, usable);
         }
+        Optional<DirectoryReader> opened = store.read();
+        return opened.isEmpty() ? opened : usable(opened.get(), usable);
     }
 
-    /// An index of another format is as good as none: the next sync builds it anew.
-    private Optional<DirectoryReader> readable() throws IOException {
-        Optional<DirectoryReader> reader = text.read();
-        if (reader.isPresent() && !Commit.readable(reader.get().getIndexCommit().getUserData())) {
-            reader.get().close();
-            return Optional.empty();
+    private static Optional<DirectoryReader> usable(DirectoryReader reader, Predicate<Map<String, String>> usable)
+            throws IOException {
+        if (usable.test(reader.getIndexCommit().getUserData())) {
+            return Optional.of(reader);
         }
-        return reader;
+        reader.close();
+        return Optional.empty();
+    }
+
+    private record Opened(DirectoryReader text, Optional<DirectoryReader> vectors) {
+
+        void close() throws IOException {
+            text.decRef();
+            if (vectors.isPresent()) {
+                vectors.get().decRef();
+            }
+        }
     }
 }

@@ -7,6 +7,8 @@ import byline.search.Filters;
 import byline.search.RetrievalSettings;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,10 +23,15 @@ import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.Weight;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.FixedBitSet;
 
 /// The articles and passages of one commit.
 final class TextView {
@@ -111,6 +118,36 @@ final class TextView {
             return 0;
         }
         return searcher.count(FilterQueries.undatedArticles(filters));
+    }
+
+    /// The candidates with the highest scores, highest first; equal ones in order of their passages' ids.
+    List<Candidate> bestFirst(List<Candidate> candidates, int limit) throws IOException {
+        Map<Integer, String> ids = new HashMap<>();
+        for (Candidate candidate : candidates) {
+            ids.put(candidate.document(), passageId(candidate.document()));
+        }
+        return candidates.stream()
+                .sorted(Comparator.comparingDouble(Candidate::score)
+                        .reversed()
+                        .thenComparing(candidate -> ids.getOrDefault(candidate.document(), "")))
+                .limit(limit)
+                .toList();
+    }
+
+    /// Which documents a filter lets through.
+    Bits matching(Query filter) throws IOException {
+        FixedBitSet matching = new FixedBitSet(Math.max(1, reader.maxDoc()));
+        Weight weight = searcher.createWeight(searcher.rewrite(filter), ScoreMode.COMPLETE_NO_SCORES, 1);
+        for (LeafReaderContext leaf : reader.leaves()) {
+            Scorer scorer = weight.scorer(leaf);
+            if (scorer != null) {
+                DocIdSetIterator documents = scorer.iterator();
+                while (documents.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+                    matching.set(leaf.docBase + documents.docID());
+                }
+            }
+        }
+        return matching;
     }
 
     private static void collectArticles(LeafReader leaf, List<IndexedArticle> articles) throws IOException {

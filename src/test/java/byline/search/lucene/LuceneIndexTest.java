@@ -44,7 +44,7 @@ class LuceneIndexTest {
                 .write("a.txt", "a|Bridge opens|Morning Post|2022-02-21|The mayor opened the bridge./Traffic flows.")
                 .write("b.txt", "b|Harbour strike|Evening Star|2022-03-01|Dockers condemned the new contract.")
                 .write("c.txt", "c|Old recipes||" + "|Grandmother's soup needs recognition and carrots.");
-        index = LuceneIndex.open(indexFolder, ArticlesFolder::cut);
+        index = LuceneIndex.open(indexFolder, ArticlesFolder::cut, Optional.empty());
         index.sync(folder, SyncOptions.CAUTIOUS, SyncProgress.SILENT);
     }
 

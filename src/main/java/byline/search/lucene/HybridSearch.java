@@ -1,0 +1,78 @@
+package byline.search.lucene;
+
+import byline.article.Passage;
+import byline.article.Source;
+import byline.search.Embedder;
+import byline.search.Hit;
+import byline.search.Query;
+import byline.search.RetrievalSettings;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.util.Bits;
+
+/// Finds passages by words and by meaning, and keeps near-identical passages from crowding out other voices.
+final class HybridSearch {
+
+    /// How many passages beyond those asked for are looked at for repetitions, so that others can move up.
+    private static final int SPARE = 24;
+
+    private final TextView text;
+    private final VectorView vectors;
+    private final Optional<Embedder> embedder;
+    private final RetrievalSettings settings;
+
+    HybridSearch(TextView text, VectorView vectors, Optional<Embedder> embedder, RetrievalSettings settings) {
+        this.text = text;
+        this.vectors = vectors;
+        this.embedder = embedder;
+        this.settings = settings;
+    }
+
+    List<Hit> search(Query query, int limit) throws IOException {
+        if (limit < 1 || query.text().isBlank()) {
+            return List.of();
+        }
+        List<Candidate> best = text.bestFirst(candidates(query, limit), limit + SPARE);
+        List<Hit> hits = new ArrayList<>();
+        Repetitions repetitions = new Repetitions(settings);
+        for (Candidate candidate : best) {
+            Passage passage = text.passage(candidate.document());
+            double score = candidate.score() + recency(query.today(), passage.source());
+            score *= Math.pow(settings.duplicatePenalty(), repetitions.before(passage.articleId(), passage.text()));
+            hits.add(new Hit(passage, Math.clamp(score / (1 + settings.recencyWeight()), 0, 1)));
+        }
+        hits.sort(Comparator.comparingDouble(Hit::score)
+                .reversed()
+                .thenComparing(hit -> hit.passage().id()));
+        return List.copyOf(hits.subList(0, Math.min(limit, hits.size())));
+    }
+
+    private List<Candidate> candidates(Query query, int limit) throws IOException {
+        int each = Math.max(settings.candidates(), limit + SPARE);
+        Optional<org.apache.lucene.search.Query> filter = FilterQueries.of(query.filters());
+        List<Candidate> lexical = new LexicalSearch(text.searcher(), settings).search(query.text(), filter, each);
+        Fusion fusion = new Fusion(settings);
+        if (embedder.isEmpty() || vectors.embedded() == 0) {
+            return fusion.alone(lexical);
+        }
+        byte[] question = Quantized.of(embedder.get().embedQuestion(query.text()));
+        float[] scores = vectors.scores(question);
+        Bits allowed = filter.isPresent() ? text.matching(filter.get()) : new Bits.MatchAllBits(scores.length);
+        return fusion.fuse(lexical, new DenseSearch(text).nearest(scores, allowed, each), scores);
+    }
+
+    private double recency(Optional<LocalDate> today, Source source) {
+        if (settings.recencyWeight() == 0
+                || today.isEmpty()
+                || source.published().isEmpty()) {
+            return 0;
+        }
+        long days = ChronoUnit.DAYS.between(source.published().get(), today.get());
+        return days < 0 ? 0 : settings.recencyWeight() * Math.pow(2, -days / settings.recencyHalfLifeDays());
+    }
+}

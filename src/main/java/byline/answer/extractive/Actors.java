@@ -28,19 +28,42 @@ final class Actors {
             return words.of(sentence);
         }
         int first = 0;
-        while (first < names.size() && !names.get(first).span().overlaps(words)) {
+        while (!names.get(first).span().overlaps(words)) {
             first++;
         }
         int last = first;
+        while (last + 1 < names.size() && names.get(last + 1).span().overlaps(words)) {
+            last++;
+        }
+        if (!chain(sentence, names.subList(first, last + 1))) {
+            return person(names.subList(first, last + 1));
+        }
         while (first > 0 && linked(sentence, names.get(first - 1), names.get(first))) {
             first--;
         }
-        while (last + 1 < names.size()
-                && (names.get(last + 1).span().overlaps(words)
-                        || linked(sentence, names.get(last), names.get(last + 1)))) {
+        while (last + 1 < names.size() && linked(sentence, names.get(last), names.get(last + 1))) {
             last++;
         }
         return joined(sentence, names.subList(first, last + 1));
+    }
+
+    private static boolean chain(String sentence, List<Names.Name> names) {
+        for (int i = 1; i < names.size(); i++) {
+            if (!linked(sentence, names.get(i - 1), names.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// Of the names in a long description ("the envoy to the Nordic Council, Anna Berg"), the last that is more than a
+    /// word.
+    private static String person(List<Names.Name> names) {
+        return names.stream()
+                .map(Names.Name::text)
+                .filter(name -> name.contains(" "))
+                .reduce((earlier, later) -> later)
+                .orElse(names.getLast().text());
     }
 
     private static boolean linked(String sentence, Names.Name left, Names.Name right) {

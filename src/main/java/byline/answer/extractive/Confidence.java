@@ -26,7 +26,7 @@ public record Confidence(
     public static final Confidence LEXICAL = new Confidence(0.8, 3, 2, 1, 0.5, -3.6, 0.5, 0.5);
 
     /// For the trained reader.
-    public static final Confidence NEURAL = new Confidence(1, 3, 2, 1.5, 0.5, -3.2, 0.5, 0.5);
+    public static final Confidence NEURAL = new Confidence(1, 3, 2, 2.5, 0.5, -3.2, 0.5, 0.5);
 
     private static final double EDGE = 0.001;
 
@@ -34,14 +34,14 @@ public record Confidence(
         double sum = reader * logit(clues.reader())
                 + relevance * clues.relevance()
                 + names * clues.names()
-                + act * (clues.act() ? 1 : 0)
+                + act * clues.act()
                 + retrieval * clues.retrieval()
                 + intercept;
         return 1 / (1 + Math.exp(-sum));
     }
 
     /// What is known of a sentence that may answer; shares and probabilities from 0 to 1.
-    record Clues(double reader, double relevance, double names, boolean act, double retrieval) {}
+    record Clues(double reader, double relevance, double names, double act, double retrieval) {}
 
     private static double logit(double probability) {
         double inside = Math.clamp(probability, EDGE, 1 - EDGE);

@@ -18,6 +18,9 @@ final class Finder {
     /// How many sentences a list question reads one by one.
     private static final int MOST_SENTENCES = 48;
 
+    /// What is left of the probability of words that are no number where a number is asked for, and the like.
+    private static final double MISFIT = 0.3;
+
     private final Reader reader;
     private final Confidence confidence;
 
@@ -109,9 +112,12 @@ final class Finder {
             Surroundings surroundings = Surroundings.of(hit.passage());
             for (Span sentence : hit.passage().sentences()) {
                 Set<String> stems = Words.stems(hit.passage().textAt(sentence));
-                double bonus = relevance.acts(stems) ? 1 : 0;
-                lines.add(
-                        new Line(hit, rank, sentence, surroundings, bonus + relevance.of(stems, surroundings.stems())));
+                lines.add(new Line(
+                        hit,
+                        rank,
+                        sentence,
+                        surroundings,
+                        relevance.acts(stems) + relevance.of(stems, surroundings.stems())));
             }
         }
         lines.sort(Comparator.comparingDouble(Line::relevance).reversed());
@@ -130,7 +136,9 @@ final class Finder {
         double overlap = relevance.of(stems, around.stems());
         Confidence.Clues clues = new Confidence.Clues(
                 probability, overlap, relevance.names(around.stems()), relevance.acts(stems), hit.score());
-        return new Finding(hit, rank, sentence, words, overlap, confidence.of(clues));
+        boolean fits = Slots.fits(relevance.form(), hit.passage().textAt(words));
+        double sure = confidence.of(clues) * (fits ? 1 : MISFIT);
+        return new Finding(hit, rank, sentence, words, overlap, sure);
     }
 
     private static Optional<Span> sentenceOf(Passage passage, Span words) {

@@ -1,6 +1,7 @@
 package byline.answer.extractive;
 
 import byline.answer.Evidence;
+import byline.answer.language.Agreement;
 import byline.article.Passage;
 import byline.article.Span;
 import byline.search.Hit;
@@ -16,6 +17,7 @@ import java.util.regex.Pattern;
 /// @param probability that the sentence answers, 0 to 1
 record Finding(Hit hit, int rank, Span sentence, Span words, double relevance, double probability) {
 
+    private static final double ADDS_NOTHING = 0.85;
     private static final Pattern BY = Pattern.compile("\\s(?:by|from)\\s");
 
     Passage passage() {
@@ -36,6 +38,11 @@ record Finding(Hit hit, int rank, Span sentence, Span words, double relevance, d
 
     boolean sameSentence(Finding other) {
         return articleId().equals(other.articleId()) && sentence.equals(other.sentence);
+    }
+
+    /// Whether the other sentence adds nothing: the same sentence, or a copy of it in another article.
+    boolean says(Finding other) {
+        return sameSentence(other) || Agreement.coverage(other.sentenceText(), sentenceText()) >= ADDS_NOTHING;
     }
 
     Evidence evidence() {

@@ -2,7 +2,10 @@ package byline.answer.extractive;
 
 import byline.answer.Draft;
 import byline.answer.Evidence;
+import byline.answer.language.Names;
+import byline.article.Span;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,18 +26,26 @@ final class ListWriter {
     static Draft write(QuestionForm form, List<Finding> findings) {
         List<Draft.Sentence> sentences = new ArrayList<>();
         int words = 0;
-        for (List<Finding> row : rows(findings)) {
+        for (List<Finding> row : namedFirst(rows(findings))) {
             Draft.Sentence sentence = sentence(form, row);
-            words += Wording.words(sentence.text());
-            if (sentences.size() == MOST_ROWS || (words > MOST_WORDS && !sentences.isEmpty())) {
-                break;
+            int length = Wording.words(sentence.text());
+            if (sentences.isEmpty() || (sentences.size() < MOST_ROWS && words + length <= MOST_WORDS)) {
+                sentences.add(sentence);
+                words += length;
             }
-            sentences.add(sentence);
         }
         String actors = sentences.stream()
                 .map(sentence -> sentence.item().orElseThrow().who())
                 .collect(Collectors.joining(", "));
         return new Draft(sentences, Optional.of(actors), List.of(), Optional.empty());
+    }
+
+    /// "Western leaders" tells less than a name.
+    private static List<List<Finding>> namedFirst(List<List<Finding>> rows) {
+        return rows.stream()
+                .sorted(Comparator.comparing(
+                        row -> !Names.of(who(row)).stream().anyMatch(name -> who(row).endsWith(name.text()))))
+                .toList();
     }
 
     /// The findings of each line, likeliest first: one sentence's findings, and those of the same actors elsewhere.
@@ -69,7 +80,7 @@ final class ListWriter {
 
     private static String who(List<Finding> row) {
         Finding best = row.getFirst();
-        return Actors.of(
-                best.sentenceText(), best.words().shift(-best.sentence().start()));
+        Span words = best.words().shift(-best.sentence().start());
+        return Actors.of(best.sentenceText(), words);
     }
 }

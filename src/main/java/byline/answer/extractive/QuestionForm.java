@@ -15,14 +15,17 @@ import java.util.regex.Pattern;
 ///
 /// @param list whether several answers are welcome ("who condemned …", "which countries …")
 /// @param names the names in the question, which its answer is about and rarely is
+/// @param subject the stems of what somebody is asked to have spoken about; empty where anything will do
 /// @param stems the question's content words, stemmed
 /// @param speakers the names asked to have spoken, in a question for what somebody said
-/// @param act the stems of the verb that the asked-for actor does; empty where the form shows none
+/// @param act the stems of the verb that the asked-for actor does, its family's among them; empty where the form shows
+/// none
 public record QuestionForm(
         Kind kind,
         boolean list,
         List<Names.Name> names,
         List<Names.Name> speakers,
+        Set<String> subject,
         Set<String> stems,
         Set<String> act) {
 
@@ -53,7 +56,7 @@ public record QuestionForm(
                     + "|reacted|comment|commented|statement|response|reaction|view)\\b|\\bhow\\s(?:did|has|have|does|do)\\b.*\\b(?:react|respond"
                     + "|reacted|responded|describe|characterize|characterise|call|explain|justify)\\b");
     private static final Pattern SAYING = Pattern.compile(
-            "\\b(?:say|said|says|tell|told|think|claim|argue|respond|react|comment|describe|call|explain|justify|'s\\s)\\p{L}*|’s\\s");
+            "\\b(?:say|said|tell|told|think|thought|claim|argu|respon|react|comment|describe|call|explain|justify|statement|view|reaction)\\p{L}*");
     private static final Pattern WHO = Pattern.compile("\\b(?:who|whom|whose)\\b");
     private static final Pattern WHEN = Pattern.compile(
             "\\bwhen\\b|\\b(?:what|which|on what|in what|in which|on which)\\s(?:date|day|year|month|time|week)\\b");
@@ -84,6 +87,7 @@ public record QuestionForm(
     public QuestionForm {
         names = List.copyOf(names);
         speakers = List.copyOf(speakers);
+        subject = Set.copyOf(subject);
         stems = Set.copyOf(stems);
         act = Set.copyOf(act);
     }
@@ -95,7 +99,7 @@ public record QuestionForm(
                 && SEVERAL.matcher(lower).find();
         List<Names.Name> names = Names.of(question.strip());
         List<Names.Name> speakers = kind == Kind.SAID ? speakers(names, question.strip()) : List.of();
-        return new QuestionForm(kind, list, names, speakers, content(question), act(lower));
+        return new QuestionForm(kind, list, names, speakers, subject(question), content(question), act(lower));
     }
 
     private static Kind kind(String lower) {
@@ -136,6 +140,11 @@ public record QuestionForm(
         Matcher saying = SAYING.matcher(question);
         int verb = saying.find() ? saying.start() : question.length();
         return names.stream().filter(name -> name.span().end() <= verb).toList();
+    }
+
+    private static Set<String> subject(String question) {
+        Matcher saying = SAYING.matcher(question);
+        return saying.find() ? content(question.substring(saying.end())) : Set.of();
     }
 
     private static Set<String> content(String question) {

@@ -30,6 +30,10 @@ final class Relevance {
         total = weights.values().stream().mapToDouble(Double::doubleValue).sum();
     }
 
+    QuestionForm form() {
+        return form;
+    }
+
     /// 0 to 1: the weighted share of the question's words in the sentence, words found only nearby counting in part.
     double of(Set<String> sentence, Set<String> nearby) {
         if (total == 0) {
@@ -56,9 +60,12 @@ final class Relevance {
         return (double) held / names.size();
     }
 
-    /// Whether the sentence tells of the act asked about.
-    boolean acts(Set<String> sentence) {
-        return form.act().stream().anyMatch(sentence::contains);
+    /// 1 where the sentence tells of the act asked about, half where it tells of one of the same family, else 0.
+    double acts(Set<String> sentence) {
+        if (form.act().stream().noneMatch(sentence::contains)) {
+            return 0;
+        }
+        return form.act().stream().anyMatch(stem -> form.stems().contains(stem) && sentence.contains(stem)) ? 1 : 0.5;
     }
 
     /// 0 to 1: how surely the words hold the stem, itself or in another form or family member.

@@ -17,6 +17,13 @@ final class Slots {
     private static final Pattern PLACE_BEFORE =
             Pattern.compile("(?:\\b(?:in|at|near|from|to|into|outside|across|of)\\s(?:the\\s)?)$");
     private static final Pattern BY_BEFORE = Pattern.compile("\\bby\\s(?:\\p{Ll}+\\s){0,3}$");
+    private static final Pattern VAGUE_AMOUNT = Pattern.compile(
+            "\\b(?:dozens|hundreds|thousands|millions|billions|half|third|quarter|several|few|many|none|no|all|both|twice"
+                    + "|double|couple|most|majority|least|nearly|about|long|short|weekly|daily|monthly|annually|once)\\b");
+    private static final Pattern TIME = Pattern.compile(
+            "\\d|\\b(?:after|before|during|when|while|since|until|by|hours?|days?|weeks?|months?|years?|morning|evening|night"
+                    + "|noon|midnight|century|spring|summer|autumn|fall|winter|immediately|soon|now|later|earlier|century"
+                    + "|January|February|March|April|May|June|July|August|September|October|November|December)\\b");
     private static final int NEAR = 60;
 
     private Slots() {}
@@ -36,6 +43,18 @@ final class Slots {
             case HOW_MUCH -> amounts(sentence);
             case THING -> things(form, sentence);
             case SAID, YES_NO, REASON, OPEN -> List.of(new Slot(new Span(0, sentence.length()), 1));
+        };
+    }
+
+    /// Whether the words can fill the slot at all, by their kind.
+    static boolean fits(QuestionForm form, String words) {
+        return switch (form.kind()) {
+            case HOW_MANY, HOW_MUCH ->
+                !Numbers.of(words).isEmpty() || VAGUE_AMOUNT.matcher(words).find();
+            case WHEN -> !Dates.of(words).isEmpty() || TIME.matcher(words).find();
+            case WHO ->
+                words.chars().anyMatch(Character::isLetter) && Numbers.of(words).isEmpty();
+            case WHERE, THING, SAID, YES_NO, REASON, OPEN -> true;
         };
     }
 

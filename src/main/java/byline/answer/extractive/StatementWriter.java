@@ -13,50 +13,50 @@ final class StatementWriter {
 
     private static final int MOST_SENTENCES = 2;
     private static final int MOST_WORDS = 60;
-    private static final double QUOTED = 0.15;
-    private static final double SPEAKER_NAMED = 0.25;
+    private static final double SPEAKER_NAMED = 0.1;
 
     private StatementWriter() {}
 
     static Draft write(QuestionForm form, List<Finding> findings) {
-        List<Finding> ordered = findings.stream()
-                .sorted(Comparator.comparingDouble((Finding finding) -> worth(form, finding))
-                        .reversed())
+        List<Finding> chosen = chosen(form, findings);
+        List<Draft.Sentence> sentences = chosen.stream()
+                .map(finding -> sentence(form, finding, MOST_WORDS))
                 .toList();
-        List<Draft.Sentence> sentences = new ArrayList<>();
-        List<Finding> used = new ArrayList<>();
-        int words = 0;
-        for (Finding finding : ordered) {
-            boolean seen = used.stream().anyMatch(one -> repeats(one, finding));
-            boolean near = finding.probability() >= findings.getFirst().probability() / 2;
-            if (seen || !near || sentences.size() == MOST_SENTENCES) {
-                continue;
-            }
-            Draft.Sentence sentence = sentence(form, finding, MOST_WORDS - words);
-            if (!sentences.isEmpty() && words + Wording.words(sentence.text()) > MOST_WORDS) {
-                continue;
-            }
-            words += Wording.words(sentence.text());
-            sentences.add(sentence);
-            used.add(finding);
-        }
         return new Draft(sentences, Optional.empty(), List.of(), Optional.empty());
     }
 
-    private static double worth(QuestionForm form, Finding finding) {
-        String text = finding.sentenceText();
-        double quoted = Quotations.of(text).isEmpty() ? 0 : QUOTED;
-        double named = speaker(form, text).isPresent() ? SPEAKER_NAMED : 0;
-        return finding.probability() + quoted + named;
+    /// The worthiest findings that fit, in the order their article tells them, so that "he added" follows what he said.
+    private static List<Finding> chosen(QuestionForm form, List<Finding> findings) {
+        double least = findings.getFirst().probability() / 2;
+        List<Finding> worthiest = findings.stream()
+                .filter(finding -> finding.probability() >= least)
+                .sorted(Comparator.comparingDouble((Finding finding) -> worth(form, finding))
+                        .reversed())
+                .toList();
+        List<Finding> chosen = new ArrayList<>();
+        int words = 0;
+        for (Finding finding : worthiest) {
+            int length = Wording.words(sentence(form, finding, MOST_WORDS).text());
+            boolean fits = chosen.isEmpty() || (chosen.size() < MOST_SENTENCES && words + length <= MOST_WORDS);
+            if (fits && chosen.stream().noneMatch(one -> one.says(finding))) {
+                chosen.add(finding);
+                words += length;
+            }
+        }
+        List<String> articles =
+                chosen.stream().map(Finding::articleId).distinct().toList();
+        chosen.sort(Comparator.comparingInt((Finding finding) -> articles.indexOf(finding.articleId()))
+                .thenComparing(Finding::sentence));
+        return chosen;
     }
 
-    private static boolean repeats(Finding one, Finding two) {
-        return one.sentenceText().equals(two.sentenceText()) || one.sentence().equals(two.sentence());
+    private static double worth(QuestionForm form, Finding finding) {
+        boolean named = speaker(form, finding.sentenceText()).isPresent();
+        return finding.probability() + (named ? SPEAKER_NAMED : 0);
     }
 
     private static Draft.Sentence sentence(QuestionForm form, Finding finding, int mostWords) {
-        Wording.Worded worded =
-                Wording.of(finding.passage(), finding.sentence(), finding.words(), Math.max(mostWords, 20));
+        Wording.Worded worded = Wording.of(finding.passage(), finding.sentence(), finding.words(), mostWords);
         Optional<Draft.Row> row = speaker(form, worded.text()).map(who -> new Draft.Row(who, said(worded.text())));
         return new Draft.Sentence(worded.text(), List.of(worded.evidence(finding.passage())), row);
     }

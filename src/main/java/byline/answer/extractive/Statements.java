@@ -1,25 +1,18 @@
 package byline.answer.extractive;
 
 import byline.answer.language.FunctionWords;
-import byline.answer.language.Names;
 import byline.answer.language.Quotations;
 import byline.answer.language.Speakers;
 import byline.article.Passage;
 import byline.article.Span;
 import byline.search.Words;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
 /// The sentences of a passage in which the asked speaker speaks: named beside a verb of saying, or going on from such a
 /// sentence as "he" or in a quotation without a speaker of its own.
 final class Statements {
-
-    /// Words that ask for a statement and say nothing of its subject.
-    private static final Set<String> ASKING = Words.stems(
-            "say said says tell told think thought claim claimed argue argued respond responded react reacted comment"
-                    + " commented statement response reaction view describe characterize characterise call explain justify");
 
     private static final double MOSTLY = 0.4;
     private static final double TITLE_OR_NEARBY = 0.5;
@@ -40,14 +33,13 @@ final class Statements {
         if (form.speakers().isEmpty()) {
             return statements;
         }
-        Set<String> subject = subject(form);
         Set<String> around = Words.stems(passage.text());
         boolean speaking = false;
         for (Span sentence : passage.sentences()) {
             String text = passage.textAt(sentence);
             speaking = speaks(form, text) || (speaking && goesOn(text));
             if (speaking) {
-                statements.add(statement(sentence, text, subject, around));
+                statements.add(statement(sentence, text, form.subject(), around));
             }
         }
         return statements;
@@ -77,15 +69,5 @@ final class Statements {
         int quoted = Quotations.of(text).stream().mapToInt(Span::length).sum();
         boolean ownSpeaker = !Speakers.of(text).isEmpty();
         return !ownSpeaker && (pronoun || quoted > MOSTLY * text.length());
-    }
-
-    /// What the statement is asked to be about: the question's words without the speaker and the asking.
-    private static Set<String> subject(QuestionForm form) {
-        Set<String> subject = new LinkedHashSet<>(form.stems());
-        for (Names.Name name : form.speakers()) {
-            subject.removeAll(Words.stems(name.text()));
-        }
-        subject.removeAll(ASKING);
-        return subject;
     }
 }

@@ -20,6 +20,8 @@ final class Wording {
             ",?\\s(?=(?:saying|adding|who|which|while|but|although|because|whereas|noting|calling|warning|according|when|where|after)\\b)"
                     + "|;\\s|\\s[—–-]\\s|,\\s(?=and\\s(?:said|he|she|they|the|that|it)\\b)");
     private static final Pattern SENTENCE_END = Pattern.compile(".*[.!?…][\"”’')\\]]*$", Pattern.DOTALL);
+    private static final Pattern WORD = Pattern.compile("\\S+");
+
     /// How far into a sentence its subject may begin.
     private static final int SUBJECT = 40;
 
@@ -73,9 +75,27 @@ final class Wording {
         }
         return ends.stream()
                 .map(end -> text.substring(0, end))
-                .filter(start -> words(start) <= mostWords && from >= 0)
+                .filter(start -> words(start) <= mostWords)
                 .reduce((shorter, longest) -> longest)
-                .orElseGet(() -> ends.isEmpty() ? text : text.substring(0, ends.getFirst()));
+                .orElseGet(() -> around(text, from, until, mostWords));
+    }
+
+    /// The words from `from` to `until` with as many around them as fit, cut where words end and marked as cut.
+    private static String around(String text, int from, int until, int mostWords) {
+        List<Span> words = new ArrayList<>();
+        Matcher matcher = WORD.matcher(text);
+        while (matcher.find()) {
+            words.add(new Span(matcher.start(), matcher.end()));
+        }
+        int first = (int) words.stream().filter(word -> word.end() <= from).count();
+        int last = (int) words.stream().filter(word -> word.start() < until).count() - 1;
+        while (last - first + 1 < mostWords && (first > 0 || last < words.size() - 1)) {
+            last = Math.min(words.size() - 1, last + 1);
+            first = last - first + 1 < mostWords ? Math.max(0, first - 1) : first;
+        }
+        String cut = text.substring(words.get(first).start(), words.get(last).end());
+        boolean whole = !balanced(cut) || words(cut) > 2 * mostWords;
+        return whole ? text : (first > 0 ? "… " : "") + cut + (last < words.size() - 1 ? " …" : "");
     }
 
     private static boolean balanced(String text) {

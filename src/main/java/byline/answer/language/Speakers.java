@@ -16,6 +16,10 @@ public final class Speakers {
                     + " denied acknowledged reiterated emphasised emphasized predicted testified estimated suggested posted"
                     + " quoted issued statement saying according cautioned voiced expressed spoke");
     private static final Pattern CLAUSE_BREAK = Pattern.compile("[;.!?]|\\b(?:that|who|which|when|after|because)\\b");
+    /// "call" may be a noun, "called" says something.
+    private static final Pattern INFLECTED = Pattern.compile("(?:ed|ing|s|said|told|wrote|spoke)$");
+    private static final Pattern AWAY =
+            Pattern.compile(",|\\b(?:with|in|on|for|at|of|about|from|by|against|over|during|after)\\b");
     private static final int REACH = 70;
 
     private Speakers() {}
@@ -24,6 +28,7 @@ public final class Speakers {
     public static List<Names.Name> of(String sentence) {
         List<Words.Word> verbs = Words.of(sentence).stream()
                 .filter(word -> SAYING.contains(word.stem()))
+                .filter(word -> INFLECTED.matcher(word.span().of(sentence)).find())
                 .filter(word -> !quoted(sentence, word))
                 .toList();
         List<Names.Name> speakers = new ArrayList<>();
@@ -45,12 +50,12 @@ public final class Speakers {
         String between = sentence.substring(from, until);
         boolean nearest = Names.certain("x " + between).stream().allMatch(other -> together(between));
         boolean sameClause = !CLAUSE_BREAK.matcher(between).find();
-        return nearest && sameClause && (before || !between.contains(","));
+        return nearest && sameClause && (before || !AWAY.matcher(between).find());
     }
 
     /// "Anna Berg and Jon Holm said": another name in between speaks as well.
     private static boolean together(String between) {
-        return between.matches("(?:,| and\\b).*");
+        return between.matches("(?s)(?:,| and\\b).*") && between.contains(" and ");
     }
 
     private static boolean quoted(String sentence, Words.Word word) {

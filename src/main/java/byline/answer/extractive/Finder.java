@@ -60,7 +60,7 @@ final class Finder {
             for (Statements.Statement statement : Statements.of(form, hit.passage())) {
                 Span sentence = statement.sentence();
                 findings.add(
-                        new Finding(hit, rank, sentence, sentence, statement.relevance(), statement.probability()));
+                        new Finding(hit, rank, sentence, sentence, statement.clues(), statement.probability()));
             }
         }
         return likeliestFirst(findings);
@@ -138,7 +138,7 @@ final class Finder {
                 probability, overlap, relevance.names(around.stems()), relevance.acts(stems), hit.score());
         boolean fits = Slots.fits(relevance.form(), hit.passage().textAt(words));
         double sure = confidence.of(clues) * (fits ? 1 : MISFIT);
-        return new Finding(hit, rank, sentence, words, overlap, sure);
+        return new Finding(hit, rank, sentence, words, clues, sure);
     }
 
     private static Optional<Span> sentenceOf(Passage passage, Span words) {

@@ -13,9 +13,9 @@ import java.util.regex.Pattern;
 /// @param rank of the hit, from 0
 /// @param sentence as a span of the article's text
 /// @param words the answering words, inside the sentence
-/// @param relevance the sentence's overlap with the question, 0 to 1
+/// @param clues what its probability was judged by
 /// @param probability that the sentence answers, 0 to 1
-record Finding(Hit hit, int rank, Span sentence, Span words, double relevance, double probability) {
+record Finding(Hit hit, int rank, Span sentence, Span words, Confidence.Clues clues, double probability) {
 
     private static final double ADDS_NOTHING = 0.85;
     private static final Pattern BY = Pattern.compile("\\s(?:by|from)\\s");

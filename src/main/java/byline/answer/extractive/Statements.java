@@ -26,7 +26,12 @@ final class Statements {
     /// A sentence spoken by the asked speaker.
     ///
     /// @param relevance the share of the asked subject that the sentence holds, 0 to 1
-    record Statement(Span sentence, double relevance, double probability) {}
+    record Statement(Span sentence, double relevance, double probability) {
+
+        Confidence.Clues clues() {
+            return new Confidence.Clues(probability, relevance, 1, 1, 1);
+        }
+    }
 
     static List<Statement> of(QuestionForm form, Passage passage) {
         List<Statement> statements = new ArrayList<>();

@@ -59,8 +59,7 @@ final class Finder {
             Hit hit = hits.get(rank);
             for (Statements.Statement statement : Statements.of(form, hit.passage())) {
                 Span sentence = statement.sentence();
-                findings.add(
-                        new Finding(hit, rank, sentence, sentence, statement.clues(), statement.probability()));
+                findings.add(new Finding(hit, rank, sentence, sentence, statement.clues(), statement.probability()));
             }
         }
         return likeliestFirst(findings);

@@ -11,12 +11,15 @@ import byline.search.lucene.LuceneIndex;
 import java.nio.file.Path;
 import java.time.temporal.IsoFields;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /// Fits [Confidence] for the trained reader on the odd weeks of RealTimeQA 2022 and reports the even weeks.
 ///
-/// A finding is right when its words are the quiz's answer or hold it. To learn silence as well, every question is asked
+/// A finding is right when its words are the quiz's answer or hold it. To learn silence as well, every question is
+/// asked
 /// twice: of its passages, and of those that do not hold the answer. Arguments: the RealTimeQA folder, an index of its
 /// articles, and, optionally, a reader's folder.
 public final class FitConfidence {
@@ -29,32 +32,44 @@ public final class FitConfidence {
 
     private FitConfidence() {}
 
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Example(double[] clues, boolean right) {}
 
     /// A question as asked once.
     private record Asked(boolean odd, boolean answerable, List<Example> examples) {}
 
     public static void main(String[] arguments) {
-        List<JudgedQuestion> questions = Format.REALTIMEQA.read(Path.of(arguments[0])).questions().questions();
+        List<JudgedQuestion> questions =
+                Format.REALTIMEQA.read(Path.of(arguments[0])).questions().questions();
         List<Asked> asked = new ArrayList<>();
         try (PassageIndex index = LuceneIndex.open(Path.of(arguments[1]));
-                Reader reader = arguments.length > 2 ? OnnxReader.from(Path.of(arguments[2]), 2) : OnnxReader.shipped(2)) {
+                Reader reader =
+                        arguments.length > 2 ? OnnxReader.from(Path.of(arguments[2]), 2) : OnnxReader.shipped(2)) {
             Finder finder = new Finder(reader, Confidence.NEURAL);
             for (JudgedQuestion question : questions) {
                 asked.addAll(ask(question, index, finder));
             }
         }
-        double[] weights = fit(asked.stream().filter(Asked::odd).flatMap(one -> one.examples().stream()).toList());
+        double[] weights = fit(asked.stream()
+                .filter(Asked::odd)
+                .flatMap(one -> one.examples().stream())
+                .toList());
         System.out.printf(
-                Locale.ROOT, "reader %.3f relevance %.3f names %.3f retrieval %.3f intercept %.3f%n",
-                weights[0], weights[1], weights[2], weights[3], weights[4]);
+                Locale.ROOT,
+                "reader %.3f relevance %.3f names %.3f retrieval %.3f intercept %.3f%n",
+                weights[0],
+                weights[1],
+                weights[2],
+                weights[3],
+                weights[4]);
         report("odd weeks (fitted)", asked.stream().filter(Asked::odd).toList(), weights);
         report("even weeks", asked.stream().filter(one -> !one.odd()).toList(), weights);
     }
 
     private static List<Asked> ask(JudgedQuestion judged, PassageIndex index, Finder finder) {
         Question question = judged.question();
-        if (question.text().strip().toLowerCase(Locale.ROOT).endsWith("except:") || judged.answers().isEmpty()) {
+        if (question.text().strip().toLowerCase(Locale.ROOT).endsWith("except:")
+                || judged.answers().isEmpty()) {
             return List.of();
         }
         boolean odd = question.today().orElseThrow().get(IsoFields.WEEK_OF_WEEK_BASED_YEAR) % 2 == 1;
@@ -62,7 +77,8 @@ public final class FitConfidence {
         List<Hit> hits = index.retrieve(question.query(), PASSAGES);
         List<Finding> findings = finder.inPassages(question, form, hits);
         List<Finding> silent = findings.stream()
-                .filter(finding -> judged.answers().stream().noneMatch(answer -> holds(finding.passage().text(), answer)))
+                .filter(finding -> judged.answers().stream()
+                        .noneMatch(answer -> holds(finding.passage().text(), answer)))
                 .toList();
         return List.of(asked(odd, true, findings, judged), asked(odd, false, silent, judged));
     }
@@ -76,7 +92,8 @@ public final class FitConfidence {
     }
 
     private static boolean right(Finding finding, JudgedQuestion judged) {
-        return judged.answers().stream().anyMatch(answer -> holds(finding.value(), answer) || holds(answer, finding.value()));
+        return judged.answers().stream()
+                .anyMatch(answer -> holds(finding.value(), answer) || holds(answer, finding.value()));
     }
 
     private static boolean holds(String text, String part) {
@@ -120,29 +137,37 @@ public final class FitConfidence {
     }
 
     private static void report(String name, List<Asked> asked, double[] weights) {
-        System.out.println(name + ": threshold, answered right, answered wrong, silent (of answerable); silent of unanswerable");
+        System.out.println(
+                name + ": threshold, answered right, answered wrong, silent (of answerable); silent of unanswerable");
         for (int percent = 5; percent <= 70; percent += 5) {
+            double threshold = percent / 100.0;
             int right = 0;
             int wrong = 0;
             int silent = 0;
             int kept = 0;
             int answerable = 0;
             for (Asked one : asked) {
-                Example best = one.examples().stream()
-                        .max(java.util.Comparator.comparingDouble(example -> probability(weights, example.clues())))
-                        .orElse(null);
-                boolean answered = best != null && probability(weights, best.clues()) >= percent / 100.0;
+                Optional<Example> best = one.examples().stream()
+                        .max(Comparator.comparingDouble(example -> probability(weights, example.clues())))
+                        .filter(example -> probability(weights, example.clues()) >= threshold);
+                boolean answered = best.isPresent();
+                boolean rightly = best.map(Example::right).orElse(false);
                 if (one.answerable()) {
                     answerable++;
-                    right += answered && best.right() ? 1 : 0;
-                    wrong += answered && !best.right() ? 1 : 0;
+                    right += rightly ? 1 : 0;
+                    wrong += answered && !rightly ? 1 : 0;
                     silent += answered ? 0 : 1;
                 } else {
                     kept += answered ? 0 : 1;
                 }
             }
-            System.out.printf(Locale.ROOT, "  %.2f  %.3f %.3f %.3f   %.3f%n", percent / 100.0,
-                    (double) right / answerable, (double) wrong / answerable, (double) silent / answerable,
+            System.out.printf(
+                    Locale.ROOT,
+                    "  %.2f  %.3f %.3f %.3f   %.3f%n",
+                    threshold,
+                    (double) right / answerable,
+                    (double) wrong / answerable,
+                    (double) silent / answerable,
                     (double) kept / (asked.size() - answerable));
         }
     }

@@ -1,5 +1,6 @@
 package byline;
 
+import byline.Settings.ReaderChoice;
 import byline.answer.Answerer;
 import byline.answer.Reader;
 import byline.answer.Suggestions;
@@ -10,6 +11,9 @@ import byline.answer.extractive.LexicalReader;
 import byline.answer.verify.EvidenceVerifier;
 import byline.answer.verify.SupportJudge;
 import byline.article.Corpus;
+import byline.onnx.BgeEmbedder;
+import byline.onnx.ModelLoadException;
+import byline.onnx.OnnxReader;
 import byline.search.PassageIndex;
 import byline.search.SyncOptions;
 import byline.search.SyncProgress;
@@ -27,28 +31,41 @@ final class App implements AutoCloseable {
     private final Settings settings;
     private final Home home;
     private final Corpus corpus;
-    private final PassageIndex index;
+    private final LoadingEmbedder embedder;
     private final Reader reader;
+    private final PassageIndex index;
     private final Answerer answerer;
     private final AtomicBoolean open = new AtomicBoolean(true);
 
-    private App(Settings settings, Home home, PassageIndex index, Reader reader) {
+    private App(Settings settings, Home home, LoadingEmbedder embedder, Reader reader, PassageIndex index) {
         this.settings = settings;
         this.home = home;
         this.corpus = Corpus.of(settings.articles());
-        this.index = index;
+        this.embedder = embedder;
         this.reader = reader;
+        this.index = index;
         this.answerer = new VerifiedAnswerer(
                 index,
-                new ExtractiveComposer(reader, Confidence.LEXICAL),
+                new ExtractiveComposer(reader, confidence(settings.reader())),
                 new EvidenceVerifier(new SupportJudge(reader)));
     }
 
     /// Opens the index, and loads the models meanwhile. Where another process writes the index, this one reads it.
     ///
     /// @throws byline.search.IndexException when the index cannot be opened
+    /// @throws ModelLoadException when the reader cannot be loaded
     static App open(Settings settings, Home home) {
-        return new App(settings, home, openIndex(settings), new LexicalReader());
+        LoadingEmbedder embedder = embedder();
+        Reader reader = reader(settings.reader());
+        return new App(settings, home, embedder, reader, LuceneIndex.open(settings.index(), embedder));
+    }
+
+    /// Waits until the models are there.
+    ///
+    /// @return their names and versions
+    /// @throws ModelLoadException when one cannot be loaded
+    String awaitModels() {
+        return embedder.loaded().name() + ", " + reader.version();
     }
 
     /// The index alone, for a look at it.
@@ -60,9 +77,28 @@ final class App implements AutoCloseable {
     ///
     /// @return their names and versions
     static String tryModels(Settings settings) {
-        try (Reader reader = new LexicalReader()) {
-            return reader.version();
+        try (LoadingEmbedder embedder = embedder();
+                Reader reader = reader(settings.reader())) {
+            return embedder.loaded().name() + ", " + reader.version();
         }
+    }
+
+    private static LoadingEmbedder embedder() {
+        return new LoadingEmbedder(BgeEmbedder.VERSION, BgeEmbedder.DIMENSIONS, BgeEmbedder::load);
+    }
+
+    private static Reader reader(ReaderChoice choice) {
+        return switch (choice) {
+            case LEXICAL -> new LexicalReader();
+            case NEURAL -> OnnxReader.shipped(Runtime.getRuntime().availableProcessors());
+        };
+    }
+
+    private static Confidence confidence(ReaderChoice choice) {
+        return switch (choice) {
+            case LEXICAL -> Confidence.LEXICAL;
+            case NEURAL -> Confidence.NEURAL;
+        };
     }
 
     Corpus corpus() {
@@ -95,6 +131,7 @@ final class App implements AutoCloseable {
         if (open.getAndSet(false)) {
             index.close();
             reader.close();
+            embedder.close();
         }
     }
 }

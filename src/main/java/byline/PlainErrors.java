@@ -2,6 +2,7 @@ package byline;
 
 import byline.article.CorpusException;
 import byline.evaluate.question.QuestionSetException;
+import byline.onnx.ModelLoadException;
 import byline.search.IndexException;
 import byline.web.ChatServerException;
 import picocli.CommandLine;
@@ -28,6 +29,7 @@ final class PlainErrors implements IExecutionExceptionHandler {
             case CorpusException ours -> String.valueOf(ours.getMessage());
             case IndexException ours -> String.valueOf(ours.getMessage());
             case CommandException ours -> String.valueOf(ours.getMessage());
+            case ModelLoadException ours -> String.valueOf(ours.getMessage());
             case ChatServerException ours -> String.valueOf(ours.getMessage());
             case QuestionSetException ours -> String.valueOf(ours.getMessage());
             default -> "this should not have happened: " + error + " (--verbose shows where)";

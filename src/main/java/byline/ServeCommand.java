@@ -53,6 +53,7 @@ final class ServeCommand implements Callable<Integer> {
         if (first) {
             Syncing.tell(app.sync(Progress.onTerminal()), System.out);
         }
+        app.awaitModels();
         tellAddress(settings, port);
         new FolderWatch(app.corpus(), () -> takeIn(app), ServeCommand::tell).start(first ? files : List.of());
     }

@@ -34,6 +34,7 @@ class LauncherTest {
         Files.createDirectories(launcher.getParent());
         String script = Files.readString(Path.of("src/main/launcher/byline"))
                 .replace("${java.flags}", "-Dflag=1")
+                .replace("${java.serve.flags}", "-Dserving=1")
                 .replace("${main.class}", "byline.Main");
         for (String place : USUAL_PLACES) {
             script = script.replace(" " + place + "/", " " + folder + "/machine" + place + "/");
@@ -46,6 +47,12 @@ class LauncherTest {
         Path java = java("new", "25.0.1");
         assertThat(run(launcher, Map.of("JAVA_HOME", java.toString()), "ask", "who said \"no * way\"?"))
                 .endsWith("[byline.Main]\n[ask]\n[who said \"no * way\"?]\n");
+    }
+
+    @Test
+    void givesAServerItsOwnFlags() throws Exception {
+        Path java = java("new", "25.0.1");
+        assertThat(run(launcher, Map.of("JAVA_HOME", java.toString()), "serve")).contains("[-Dserving=1]");
     }
 
     @Test

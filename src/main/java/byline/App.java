@@ -12,7 +12,6 @@ import byline.answer.verify.EvidenceVerifier;
 import byline.answer.verify.SupportJudge;
 import byline.article.Corpus;
 import byline.onnx.BgeEmbedder;
-import byline.onnx.ModelLoadException;
 import byline.onnx.OnnxReader;
 import byline.search.PassageIndex;
 import byline.search.SyncOptions;
@@ -53,7 +52,7 @@ final class App implements AutoCloseable {
     /// Opens the index, and loads the models meanwhile. Where another process writes the index, this one reads it.
     ///
     /// @throws byline.search.IndexException when the index cannot be opened
-    /// @throws ModelLoadException when the reader cannot be loaded
+    /// @throws byline.onnx.ModelLoadException when the reader cannot be loaded
     static App open(Settings settings, Home home) {
         LoadingEmbedder embedder = embedder();
         Reader reader = reader(settings.reader());
@@ -63,7 +62,7 @@ final class App implements AutoCloseable {
     /// Waits until the models are there.
     ///
     /// @return their names and versions
-    /// @throws ModelLoadException when one cannot be loaded
+    /// @throws byline.onnx.ModelLoadException when one cannot be loaded
     String awaitModels() {
         return embedder.loaded().name() + ", " + reader.version();
     }

@@ -42,9 +42,12 @@ final class LoadingEmbedder implements Embedder {
         return loaded().embedTexts(texts);
     }
 
+    /// A model that is not there yet goes with the process, and one that could not be loaded needs no closing.
     @Override
     public void close() {
-        loading.thenAccept(Embedder::close);
+        if (loading.isDone() && !loading.isCompletedExceptionally()) {
+            loading.join().close();
+        }
     }
 
     /// Waits until the model is there.

@@ -19,8 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 class DistributionIT {
 
     private static final int LONGEST_COMMAND_LINE = 4_000;
-    private static final Path DISTRIBUTION =
-            Path.of(System.getProperty("byline.distribution", "target/byline-0.1.0")).toAbsolutePath();
+    private static final Path DISTRIBUTION = Path.of(System.getProperty("byline.distribution", "target/byline-0.1.0"))
+            .toAbsolutePath();
 
     @TempDir
     Path folder;
@@ -34,24 +34,37 @@ class DistributionIT {
 
     @Test
     void comesAsAnArchiveToo() {
-        assertThat(DISTRIBUTION.resolveSibling(DISTRIBUTION.getFileName() + ".tar.gz")).exists();
+        assertThat(DISTRIBUTION.resolveSibling(DISTRIBUTION.getFileName() + ".tar.gz"))
+                .exists();
     }
 
     @Test
     void knowsItsVersion() throws Exception {
-        assertThat(run(launcher(), "--version")).isEqualTo(DISTRIBUTION.getFileName().toString().replace("byline-", "Byline ") + "\n");
+        assertThat(run(launcher(), "--version"))
+                .isEqualTo(DISTRIBUTION.getFileName().toString().replace("byline-", "Byline ") + "\n");
     }
 
     @Test
     void answersFromTheSampleArticlesThroughALink() throws Exception {
         Path link = Files.createSymbolicLink(folder.resolve("byline"), launcher());
-        assertThat(run(link, "ask", "--index", folder.resolve("index").toString(), "How many tanks did the reporter count?"))
+        assertThat(run(
+                        link,
+                        "ask",
+                        "--index",
+                        folder.resolve("index").toString(),
+                        "How many tanks did the reporter count?"))
                 .contains("counted five tanks on one road [1].");
     }
 
     @Test
     void keepsItsCommandLineShort() throws Exception {
-        Process process = start(launcher(), "serve", "--port", "0", "--index", folder.resolve("index").toString());
+        Process process = start(
+                launcher(),
+                "serve",
+                "--port",
+                "0",
+                "--index",
+                folder.resolve("index").toString());
         try {
             process.inputReader(StandardCharsets.UTF_8).readLine();
             assertThat(process.info().commandLine().orElse("")).hasSizeLessThan(LONGEST_COMMAND_LINE);

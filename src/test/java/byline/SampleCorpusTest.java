@@ -55,8 +55,7 @@ class SampleCorpusTest {
 
     @Test
     void everyArticleHasAVector() {
-        assertThat(app.index().state().embedded())
-                .isEqualTo(app.index().state().passages());
+        assertThat(app.index().state().embedded()).isEqualTo(app.index().state().passages());
     }
 
     @Test

@@ -21,8 +21,13 @@ import java.util.stream.IntStream;
 public final class BgeEmbedder implements Embedder {
 
     private static final String NAME = "bge-small-en-v1.5-q";
+
+    /// What [#name()] gives, known before the model is loaded.
+    public static final String VERSION = NAME + "/1";
+
     private static final String RESOURCE = "/" + NAME;
-    private static final int DIMENSIONS = 384;
+    /// What [#dimensions()] gives.
+    public static final int DIMENSIONS = 384;
 
     /// Tokens the model takes at most.
     private static final int WINDOW = 512;
@@ -65,7 +70,7 @@ public final class BgeEmbedder implements Embedder {
 
     @Override
     public String name() {
-        return NAME + "/1";
+        return VERSION;
     }
 
     @Override

@@ -18,9 +18,6 @@ final class Finder {
     /// How many sentences a list question reads one by one.
     private static final int MOST_SENTENCES = 48;
 
-    /// What is left of the probability of words that are no number where a number is asked for, and the like.
-    private static final double MISFIT = 0.3;
-
     private final Reader reader;
     private final Confidence confidence;
 
@@ -135,8 +132,8 @@ final class Finder {
         double overlap = relevance.of(stems, around.stems());
         Confidence.Clues clues = new Confidence.Clues(
                 probability, overlap, relevance.names(around.stems()), relevance.acts(stems), hit.score());
-        boolean fits = Slots.fits(relevance.form(), hit.passage().textAt(words));
-        double sure = confidence.of(clues) * (fits ? 1 : MISFIT);
+        double fit = Slots.fit(relevance.form(), hit.passage().textAt(sentence), words.shift(-sentence.start()));
+        double sure = confidence.of(clues) * fit;
         return new Finding(hit, rank, sentence, words, clues, sure);
     }
 

@@ -16,6 +16,8 @@ import java.util.regex.Pattern;
 /// @param list whether several answers are welcome ("who condemned …", "which countries …")
 /// @param names the names in the question, which its answer is about and rarely is
 /// @param subject the stems of what somebody is asked to have spoken about; empty where anything will do
+/// @param counted the stems of what is asked to be counted; empty where nothing is
+/// @param price whether a sum of money is asked for
 /// @param stems the question's content words, stemmed
 /// @param speakers the names asked to have spoken, in a question for what somebody said
 /// @param act the stems of the verb that the asked-for actor does, its family's among them; empty where the form shows
@@ -26,6 +28,8 @@ public record QuestionForm(
         List<Names.Name> names,
         List<Names.Name> speakers,
         Set<String> subject,
+        Set<String> counted,
+        boolean price,
         Set<String> stems,
         Set<String> act) {
 
@@ -63,8 +67,15 @@ public record QuestionForm(
     private static final Pattern WHERE = Pattern.compile(
             "\\bwhere\\b|\\b(?:in |at |from )?(?:what|which)\\s(?:city|town|place|location|venue|region|village|street)\\b");
     private static final Pattern HOW_MUCH = Pattern.compile(
-            "\\bhow\\s(?:much|far|long|high|tall|big|large|old|fast|deep|heavy|wide|strong|often)\\b|\\bwhat\\s(?:percentage|percent|share|proportion|price|cost|amount)\\b");
+            "\\bhow\\s(?!many\\b|did\\b|do\\b|does\\b|is\\b|are\\b|was\\b|were\\b|has\\b|have\\b|had\\b|can\\b|could\\b|will\\b|would\\b|should\\b|to\\b|the\\b|come\\b)\\p{L}+\\b|\\bwhat\\s(?:percentage|percent|share|proportion|price|cost|amount)\\b");
     private static final Pattern HOW_MANY = Pattern.compile("\\bhow\\smany\\b|\\bwhat\\snumber\\b");
+    private static final Pattern COUNTED = Pattern.compile(
+            "\\bhow many\\s(.+?)(?=\\s(?:is|are|was|were|has|have|had|do|does|did|will|would|can|could|may|might|in|at|of|on|by|per|there)\\b|\\?|$)");
+    private static final Pattern PRICE = Pattern.compile(
+            "\\b(?:how much|what).*\\b(?:cost|costs|price|pay|paid|worth|spend|spent|charge|charged|fee|fine|fined|admission|euros?|dollars?|pounds?|money)\\b");
+    private static final Set<String> LIGHT = Words.stems(
+            "speak speaks spoke spoken say said take takes took taken attend attends attended make made makes do did have has had"
+                    + " get got go goes went come came meet met join joined give gave stand stood run ran play played");
     private static final Pattern REASON = Pattern.compile(
             "\\bwhy\\b|\\bwhat\\s(?:is|was|were|are)\\sthe\\s(?:reason|cause|purpose|point)\\b|\\bfor what (?:reason|purpose)\\b|\\bwhat (?:caused|prompted|led)\\b");
     private static final Pattern HOW = Pattern.compile("\\bhow\\b");
@@ -76,8 +87,8 @@ public record QuestionForm(
                     + "|\\bwho\\s(?:are|were)\\b"
                     + "|^(?:name|list)\\b"
                     + "|\\b(?:which|what)\\s(?:(?!(?:is|was|has|does|did|do|are|were|will)\\b)\\p{L}+\\s){0,2}?(?!(?:is|was|has|does|its|his|this|as)\\b)(?:\\p{L}{2,}(?<!s|u|i)s|people|men|women|children)\\b(?!\\s(?:is|was|has|does|the|a|an|its|their|his|her)\\b)");
-    private static final Pattern ACT_AFTER_WHO = Pattern.compile(
-            "\\bwho\\s(?:(?:else|all|also|has|have|had|publicly|else|was|were|is|are|will|would|been)\\s)*(\\p{L}+)");
+    private static final Pattern ACT_AFTER_WHO =
+            Pattern.compile("\\bwho\\s(?:(?:else|all|also|has|have|had|publicly|will|would|been)\\s)*(\\p{L}+)");
     private static final Pattern ACT_AFTER_PLURAL = Pattern.compile(
             "\\b(?:which|what)\\s(?:(?!(?:is|was|has|does|did|do|are|were|will)\\b)\\p{L}+\\s){0,2}?\\p{L}+s\\s(?:(?:have|had|also|were|are|will|would)\\s)*(\\p{L}+)");
     private static final Set<String> ASKING = Set.of(
@@ -88,6 +99,7 @@ public record QuestionForm(
         names = List.copyOf(names);
         speakers = List.copyOf(speakers);
         subject = Set.copyOf(subject);
+        counted = Set.copyOf(counted);
         stems = Set.copyOf(stems);
         act = Set.copyOf(act);
     }
@@ -99,7 +111,16 @@ public record QuestionForm(
                 && SEVERAL.matcher(lower).find();
         List<Names.Name> names = Names.of(question.strip());
         List<Names.Name> speakers = kind == Kind.SAID ? speakers(names, question.strip()) : List.of();
-        return new QuestionForm(kind, list, names, speakers, subject(question), content(question), act(lower));
+        return new QuestionForm(
+                kind,
+                list,
+                names,
+                speakers,
+                subject(question),
+                counted(lower),
+                PRICE.matcher(lower).find(),
+                content(question),
+                act(lower));
     }
 
     private static Kind kind(String lower) {
@@ -142,6 +163,11 @@ public record QuestionForm(
         return names.stream().filter(name -> name.span().end() <= verb).toList();
     }
 
+    private static Set<String> counted(String lower) {
+        Matcher matcher = COUNTED.matcher(lower);
+        return matcher.find() ? Words.stems(matcher.group(1)) : Set.of();
+    }
+
     private static Set<String> subject(String question) {
         Matcher saying = SAYING.matcher(question);
         return saying.find() ? content(question.substring(saying.end())) : Set.of();
@@ -162,6 +188,9 @@ public record QuestionForm(
             Matcher matcher = pattern.matcher(lower);
             if (matcher.find() && !FunctionWords.contains(matcher.group(1))) {
                 Set<String> stems = new LinkedHashSet<>();
+                if (Words.stems(matcher.group(1)).stream().anyMatch(LIGHT::contains)) {
+                    return Set.of();
+                }
                 Words.stems(matcher.group(1)).forEach(stem -> stems.addAll(VerbFamilies.of(stem)));
                 return stems;
             }

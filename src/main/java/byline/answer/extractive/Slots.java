@@ -19,11 +19,20 @@ final class Slots {
     private static final Pattern BY_BEFORE = Pattern.compile("\\bby\\s(?:\\p{Ll}+\\s){0,3}$");
     private static final Pattern VAGUE_AMOUNT = Pattern.compile(
             "\\b(?:dozens|hundreds|thousands|millions|billions|half|third|quarter|several|few|many|none|no|all|both|twice"
-                    + "|double|couple|most|majority|least|nearly|about|long|short|weekly|daily|monthly|annually|once)\\b");
+                    + "|double|couple|most|majority|year|month|week|day|hour|weekly|daily|monthly|annually|once)\\b");
     private static final Pattern TIME = Pattern.compile(
             "\\d|\\b(?:after|before|during|when|while|since|until|by|hours?|days?|weeks?|months?|years?|morning|evening|night"
                     + "|noon|midnight|century|spring|summer|autumn|fall|winter|immediately|soon|now|later|earlier|century"
                     + "|January|February|March|April|May|June|July|August|September|October|November|December)\\b");
+    private static final Pattern PRICE = Pattern.compile(
+            "[$€£¥]|\\b(?:euros?|dollars?|pounds?|yen|yuan|cents?|pence|francs?|rubles?|roubles?|rupees?|free)\\b");
+
+    /// What is left of the probability of words that are no number where a number is asked for, and the like.
+    private static final double MISFIT = 0.3;
+
+    /// The same for a number that counts something else, as far as the words behind it tell.
+    private static final double OTHER_COUNT = 0.5;
+
     private static final int NEAR = 60;
 
     private Slots() {}
@@ -46,16 +55,29 @@ final class Slots {
         };
     }
 
-    /// Whether the words can fill the slot at all, by their kind.
-    static boolean fits(QuestionForm form, String words) {
+    /// How well the words can fill the slot by their kind, 0 to 1: a sum where a price is asked for, a number that
+    /// counts
+    /// what is asked to be counted.
+    ///
+    /// @param words a stretch of `sentence`
+    static double fit(QuestionForm form, String sentence, Span words) {
+        String text = words.of(sentence);
         return switch (form.kind()) {
-            case HOW_MANY, HOW_MUCH ->
-                !Numbers.of(words).isEmpty() || VAGUE_AMOUNT.matcher(words).find();
-            case WHEN -> !Dates.of(words).isEmpty() || TIME.matcher(words).find();
-            case WHO ->
-                words.chars().anyMatch(Character::isLetter) && Numbers.of(words).isEmpty();
-            case WHERE, THING, SAID, YES_NO, REASON, OPEN -> true;
+            case HOW_MANY -> amount(text) ? (counted(form, sentence, words) ? 1 : OTHER_COUNT) : MISFIT;
+            case HOW_MUCH ->
+                amount(text) && (!form.price() || PRICE.matcher(text).find()) ? 1 : MISFIT;
+            case WHEN -> !Dates.of(text).isEmpty() || TIME.matcher(text).find() ? 1 : MISFIT;
+            case WHO -> Numbers.of(text).isEmpty() ? 1 : MISFIT;
+            case WHERE, THING, SAID, YES_NO, REASON, OPEN -> 1;
         };
+    }
+
+    private static boolean amount(String text) {
+        List<Dates.Date> dates = Dates.of(text);
+        return VAGUE_AMOUNT.matcher(text).find()
+                || Numbers.of(text).stream()
+                        .anyMatch(number ->
+                                dates.stream().noneMatch(date -> date.span().contains(number.span())));
     }
 
     private static List<Slot> actors(QuestionForm form, String sentence) {
@@ -112,8 +134,10 @@ final class Slots {
 
     /// Whether what is counted stands behind the number: "32 ceasefire violations" for "how many violations".
     private static boolean counted(QuestionForm form, String sentence, Span number) {
-        String after = sentence.substring(number.end(), Math.min(sentence.length(), number.end() + NEAR));
-        return Words.of(after).stream().limit(4).anyMatch(word -> form.stems().contains(word.stem()));
+        int start = Math.max(number.start(), number.end() - NEAR / 2);
+        String behind = sentence.substring(start, Math.min(sentence.length(), number.end() + NEAR / 2));
+        return form.counted().isEmpty()
+                || Words.of(behind).stream().anyMatch(word -> form.counted().contains(word.stem()));
     }
 
     private static List<Slot> amounts(String sentence) {

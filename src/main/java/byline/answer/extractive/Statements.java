@@ -1,6 +1,6 @@
 package byline.answer.extractive;
 
-import byline.answer.language.FunctionWords;
+import byline.answer.language.Names;
 import byline.answer.language.Quotations;
 import byline.answer.language.Speakers;
 import byline.article.Passage;
@@ -9,10 +9,14 @@ import byline.search.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// The sentences of a passage in which the asked speaker speaks: named beside a verb of saying, or going on from such a
 /// sentence as "he" or in a quotation without a speaker of its own.
 final class Statements {
+
+    private static final Pattern SPEAKS_AS_PRONOUN = Pattern.compile(
+            "\\b(?:[Hh]e|[Ss]he|[Tt]hey)\\s(?:(?:also|then|later|has|had|have)\\s)?(?:\\p{Ll}+ed|said|says|told|wrote)\\b|\\bsaid (?:he|she|they)\\b");
 
     private static final double MOSTLY = 0.4;
     private static final double TITLE_OR_NEARBY = 0.5;
@@ -40,9 +44,13 @@ final class Statements {
         }
         Set<String> around = Words.stems(passage.text());
         boolean speaking = false;
+        boolean about = false;
         for (Span sentence : passage.sentences()) {
             String text = passage.textAt(sentence);
-            speaking = speaks(form, text) || (speaking && goesOn(text));
+            speaking = speaks(form, text)
+                    || (about && SPEAKS_AS_PRONOUN.matcher(text).find())
+                    || (speaking && goesOn(text));
+            about = Wording.subject(text).map(name -> isSpeaker(form, name)).orElse(about);
             if (speaking) {
                 statements.add(statement(sentence, text, form.subject(), around));
             }
@@ -65,14 +73,16 @@ final class Statements {
     }
 
     private static boolean speaks(QuestionForm form, String text) {
-        return Speakers.of(text).stream()
-                .anyMatch(name -> form.speakers().stream().anyMatch(name::matches));
+        return Speakers.of(text).stream().anyMatch(name -> isSpeaker(form, name));
     }
 
+    private static boolean isSpeaker(QuestionForm form, Names.Name name) {
+        return form.speakers().stream().anyMatch(name::matches);
+    }
+
+    /// A quotation without a speaker of its own.
     private static boolean goesOn(String text) {
-        boolean pronoun = FunctionWords.isPronoun(text.strip().split("[^\\p{L}]+", 2)[0]);
         int quoted = Quotations.of(text).stream().mapToInt(Span::length).sum();
-        boolean ownSpeaker = !Speakers.of(text).isEmpty();
-        return !ownSpeaker && (pronoun || quoted > MOSTLY * text.length());
+        return quoted > MOSTLY * text.length() && Speakers.of(text).isEmpty();
     }
 }

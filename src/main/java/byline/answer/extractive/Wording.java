@@ -41,7 +41,8 @@ final class Wording {
         Matcher first = FIRST_WORD.matcher(text);
         if (first.find() && FunctionWords.isPronoun(first.group(1))) {
             Optional<Span> before = before(passage, sentence);
-            Optional<String> bearer = before.flatMap(span -> subject(passage.textAt(span)));
+            Optional<String> bearer =
+                    before.flatMap(span -> subject(passage.textAt(span)).map(Names.Name::text));
             if (bearer.isPresent()) {
                 String named =
                         text.substring(0, first.end(1)) + " [" + bearer.get() + "]" + text.substring(first.end(1));
@@ -111,12 +112,12 @@ final class Wording {
                 .reduce((earlier, last) -> last);
     }
 
-    /// What a sentence is about: the name it opens with, or nearly so.
-    private static Optional<String> subject(String sentence) {
+    /// What a sentence is about: the fullest name near its start.
+    static Optional<Names.Name> subject(String sentence) {
         return Names.of(sentence).stream()
                 .filter(name -> name.span().start() <= SUBJECT)
-                .map(Names.Name::text)
-                .findFirst();
+                .reduce((best, name) ->
+                        name.text().contains(" ") && !best.text().contains(" ") ? name : best);
     }
 
     private static String oneLine(String text) {

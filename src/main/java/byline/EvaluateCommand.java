@@ -28,8 +28,12 @@ final class EvaluateCommand implements Callable<Integer> {
             description = "byline, beir, trec, squad2, clapnq or realtimeqa. Default: byline.")
     String format = Format.BYLINE.name();
 
-    @Option(names = "--output", paramLabel = "DIR", description = "Write report.html, report.json and junit.xml there.")
-    Optional<Path> output = Optional.empty();
+    @Option(
+            names = "--output",
+            paramLabel = "DIR",
+            description = "Write report.html, report.json and junit.xml there. Default: byline-report, in the folder"
+                    + " you are in.")
+    Path output = Path.of("byline-report");
 
     @Option(names = "--baseline", paramLabel = "FILE", description = "Compare with the report.json of an earlier run.")
     Optional<Path> baseline = Optional.empty();
@@ -60,6 +64,7 @@ final class EvaluateCommand implements Callable<Integer> {
             Evaluated evaluated = Evaluation.run(request, app.answerer(), app.index(), progress::asked);
             progress.finish();
             System.out.println(evaluated.terminal());
+            System.out.println("\nThe questions one by one: " + output.resolve("report.html"));
             return evaluated.exitCode();
         }
     }
@@ -69,7 +74,7 @@ final class EvaluateCommand implements Callable<Integer> {
             return new EvaluationRequest(
                     questions.orElse(home.questions()),
                     Format.named(format),
-                    output,
+                    Optional.of(output),
                     baseline,
                     failOnDrop,
                     trecRun,

@@ -42,8 +42,7 @@ public final class AnswererForTests implements AnswererProvider {
     private static void close(App app, Path folder) {
         app.close();
         try (Stream<Path> files = Files.walk(folder)) {
-            List<Path> deepestFirst =
-                    files.sorted(Comparator.reverseOrder()).toList();
+            List<Path> deepestFirst = files.sorted(Comparator.reverseOrder()).toList();
             for (Path file : deepestFirst) {
                 Files.delete(file);
             }

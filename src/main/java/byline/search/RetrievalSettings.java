@@ -13,7 +13,8 @@ package byline.search;
 /// @param duplicateOverlap share of word runs from which a passage repeats a better one of another article
 /// @param duplicatePenalty what a repetition's score is multiplied by for each better passage that it repeats, 0 to 1:
 ///     the first stays near, a chorus does not crowd out others
-/// @param recencyWeight how much an article of the day of the question gains, 0 for nothing
+/// @param recencyWeight how much an article of the day of the question gains beside the fused score of 0 to 1; 0 for
+///     nothing
 /// @param recencyHalfLifeDays after how many days half of that is left
 public record RetrievalSettings(
         float k1,
@@ -27,5 +28,6 @@ public record RetrievalSettings(
         double recencyHalfLifeDays) {
 
     /// What Byline runs with.
-    public static final RetrievalSettings DEFAULT = new RetrievalSettings(0.9f, 0.4f, 0.5f, 100, 0.5, 0.6, 0.6, 0, 30);
+    public static final RetrievalSettings DEFAULT =
+            new RetrievalSettings(0.9f, 0.4f, 0.5f, 300, 0.5, 0.6, 0.6, 0.6, 14);
 }

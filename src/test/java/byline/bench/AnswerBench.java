@@ -2,8 +2,8 @@ package byline.bench;
 
 import byline.answer.Composer;
 import byline.answer.Reader;
-import byline.answer.Verifier;
 import byline.answer.VerifiedAnswerer;
+import byline.answer.Verifier;
 import byline.answer.extractive.Confidence;
 import byline.answer.extractive.ExtractiveComposer;
 import byline.answer.extractive.LexicalReader;
@@ -54,8 +54,8 @@ public final class AnswerBench {
 
     public static void main(String[] arguments) {
         String reader = System.getProperty("bench.reader", "neural");
-        AnswerBench bench = new AnswerBench(
-                reader(reader), reader.equals("lexical") ? Confidence.LEXICAL : Confidence.NEURAL);
+        AnswerBench bench =
+                new AnswerBench(reader(reader), reader.equals("lexical") ? Confidence.LEXICAL : Confidence.NEURAL);
         switch (arguments[0]) {
             case "squad2" -> print(bench.given(Format.SQUAD2.read(Folders.data("squad2/dev-v2.0.json"))));
             case "clapnq" -> print(bench.given(Format.CLAPNQ.read(Folders.data("clapnq"))));
@@ -107,8 +107,7 @@ public final class AnswerBench {
                         Path.of(System.getProperty(
                                 "bench.index", Folders.work(name + "-index").toString())),
                         embedder)) {
-            index.sync(
-                    Corpus.of(Folders.articles(name, imported)), new SyncOptions(true), SyncProgress.SILENT);
+            index.sync(Corpus.of(Folders.articles(name, imported)), new SyncOptions(true), SyncProgress.SILENT);
             if (Boolean.parseBoolean(System.getProperty("bench.vectors", "true"))) {
                 index.awaitVectors();
             }

@@ -12,7 +12,8 @@ final class Folders {
     private Folders() {}
 
     static Path data(String name) {
-        Path folder = Path.of(System.getProperty("bench.data", "../shared/data")).resolve(name);
+        Path folder =
+                Path.of(System.getProperty("bench.data", "../shared/data")).resolve(name);
         if (!Files.exists(folder)) {
             throw new IllegalStateException(folder + " is missing; name the data with -Dbench.data=FOLDER");
         }

@@ -32,7 +32,10 @@ final class GivenArticles implements PassageIndex {
 
     @Override
     public List<Hit> retrieve(Query query, int limit) {
-        return passages.stream().limit(limit).map(passage -> new Hit(passage, 1)).toList();
+        return passages.stream()
+                .limit(limit)
+                .map(passage -> new Hit(passage, 1))
+                .toList();
     }
 
     @Override

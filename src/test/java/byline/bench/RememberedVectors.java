@@ -55,7 +55,9 @@ final class RememberedVectors implements Embedder {
                 .distinct()
                 .toList();
         remember(fresh, fresh.isEmpty() ? List.of() : embedder.embedTexts(fresh));
-        return texts.stream().map(text -> known.getOrDefault(key(text), new float[0])).toList();
+        return texts.stream()
+                .map(text -> known.getOrDefault(key(text), new float[0]))
+                .toList();
     }
 
     @Override

@@ -53,9 +53,8 @@ public final class RetrievalBench {
     public static void main(String[] arguments) {
         String name = arguments[0];
         boolean scifact = name.startsWith("scifact");
-        Imported imported = scifact
-                ? Format.BEIR.read(Folders.data("scifact"))
-                : Format.REALTIMEQA.read(Folders.data(name));
+        Imported imported =
+                scifact ? Format.BEIR.read(Folders.data("scifact")) : Format.REALTIMEQA.read(Folders.data(name));
         Imported corpus = name.equals("scifact-bm25") ? untitled(imported) : imported;
         Function<Article, List<Passage>> cutter = scifact ? RetrievalBench::whole : new PassageCutter()::cut;
         try (Embedder embedder = new RememberedVectors(BgeEmbedder.load(), Folders.work("vectors.bin"));
@@ -99,7 +98,7 @@ public final class RetrievalBench {
 
     private static Scorecard print(String name, List<Outcome> outcomes) {
         List<Measure> measures = Stream.concat(Measures.RETRIEVAL.stream(), Measures.LATENCY.stream())
-                        .toList();
+                .toList();
         Scorecard scorecard = Scorecard.of(name, outcomes, measures, List.of());
         TerminalReport.of(scorecard, Optional.empty())
                 .lines()

@@ -1,14 +1,11 @@
 package byline.search.lucene;
 
 import byline.article.Passage;
-import byline.article.Source;
 import byline.search.Embedder;
 import byline.search.Hit;
 import byline.search.Query;
 import byline.search.RetrievalSettings;
 import java.io.IOException;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -37,14 +34,16 @@ final class HybridSearch {
         if (limit < 1 || query.text().isBlank()) {
             return List.of();
         }
-        List<Candidate> best = text.bestFirst(candidates(query, limit), limit + SPARE);
+        List<Candidate> candidates = new Recency(text, settings).added(candidates(query, limit), query);
+        List<Candidate> best = text.bestFirst(candidates, limit + SPARE);
+        double highest = best.isEmpty() ? 1 : Math.max(1, best.getFirst().score());
         List<Hit> hits = new ArrayList<>();
         Repetitions repetitions = new Repetitions(settings);
         for (Candidate candidate : best) {
             Passage passage = text.passage(candidate.document());
-            double score = candidate.score() + recency(query.today(), passage.source());
-            score *= Math.pow(settings.duplicatePenalty(), repetitions.before(passage.articleId(), passage.text()));
-            hits.add(new Hit(passage, Math.clamp(score / (1 + settings.recencyWeight()), 0, 1)));
+            int repeated = repetitions.before(passage.articleId(), passage.text());
+            double score = candidate.score() / highest * Math.pow(settings.duplicatePenalty(), repeated);
+            hits.add(new Hit(passage, Math.clamp(score, 0, 1)));
         }
         hits.sort(Comparator.comparingDouble(Hit::score)
                 .reversed()
@@ -64,15 +63,5 @@ final class HybridSearch {
         float[] scores = vectors.scores(question);
         Bits allowed = filter.isPresent() ? text.matching(filter.get()) : new Bits.MatchAllBits(scores.length);
         return fusion.fuse(lexical, new DenseSearch(text).nearest(scores, allowed, each), scores);
-    }
-
-    private double recency(Optional<LocalDate> today, Source source) {
-        if (settings.recencyWeight() == 0
-                || today.isEmpty()
-                || source.published().isEmpty()) {
-            return 0;
-        }
-        long days = ChronoUnit.DAYS.between(source.published().get(), today.get());
-        return days < 0 ? 0 : settings.recencyWeight() * Math.pow(2, -days / settings.recencyHalfLifeDays());
     }
 }

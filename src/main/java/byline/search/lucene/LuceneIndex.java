@@ -40,11 +40,15 @@ public final class LuceneIndex implements PassageIndex {
     private final ReentrantLock syncing = new ReentrantLock();
 
     private LuceneIndex(
-            Path folder, Stores stores, Function<Article, List<Passage>> cutter, Optional<Embedder> embedder) {
+            Path folder,
+            Stores stores,
+            Function<Article, List<Passage>> cutter,
+            Optional<Embedder> embedder,
+            RetrievalSettings settings) {
         this.folder = folder;
         this.cutter = cutter;
         this.stores = stores;
-        this.snapshots = new Snapshots(stores, embedder, RetrievalSettings.DEFAULT);
+        this.snapshots = new Snapshots(stores, embedder, settings);
         this.worker = stores.text().writable()
                 ? embedder.map(model -> new EmbeddingWorker(folder, stores.vectors(), snapshots, model))
                 : Optional.empty();
@@ -67,10 +71,23 @@ public final class LuceneIndex implements PassageIndex {
 
     /// @param cutter cuts an article into passages; called from several threads
     static LuceneIndex open(Path folder, Function<Article, List<Passage>> cutter, Optional<Embedder> embedder) {
+        return open(folder, cutter, embedder, RetrievalSettings.DEFAULT);
+    }
+
+    /// Opens the index with passages and constants of the caller's own choice, for measuring.
+    ///
+    /// @param cutter cuts an article into passages; called from several threads
+    /// @param embedder stays the caller's to close, after the index; none leaves only the words
+    /// @throws IndexException when the folder cannot hold an index or the index is damaged
+    public static LuceneIndex open(
+            Path folder,
+            Function<Article, List<Passage>> cutter,
+            Optional<Embedder> embedder,
+            RetrievalSettings settings) {
         try {
             Stores stores = Stores.open(folder, embedder);
             try {
-                return new LuceneIndex(folder, stores, cutter, embedder).start();
+                return new LuceneIndex(folder, stores, cutter, embedder, settings).start();
             } catch (IOException | RuntimeException e) {
                 stores.close();
                 throw e;

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
@@ -20,6 +21,7 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.index.SortedNumericDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
@@ -87,6 +89,15 @@ final class TextView {
             throw new IOException("document " + document + " is no passage");
         }
         return ids.lookupOrd(ids.ordValue()).utf8ToString();
+    }
+
+    /// The day a passage's article was published, in days since 1970.
+    OptionalLong published(int document) throws IOException {
+        LeafReaderContext leaf = leaf(document);
+        SortedNumericDocValues days = leaf.reader().getSortedNumericDocValues(Fields.PUBLISHED);
+        return days == null || !days.advanceExact(document - leaf.docBase)
+                ? OptionalLong.empty()
+                : OptionalLong.of(days.nextValue());
     }
 
     /// Every article, in no particular order.

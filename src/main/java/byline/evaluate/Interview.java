@@ -32,8 +32,8 @@ final class Interview {
 
     private static final Logger LOG = LoggerFactory.getLogger(Interview.class);
 
-    /// Passages looked at for a ranking: enough for some hundred articles.
-    private static final int RANKING_PASSAGES = 300;
+    /// Passages looked at for a ranking: enough for the first twenty articles and more.
+    private static final int RANKING_PASSAGES = 100;
 
     private final Answerer answerer;
     private final PassageIndex index;

@@ -14,7 +14,7 @@ public final class Measures {
             new MeanReciprocalRankAt(10),
             new MeanAveragePrecisionAt(10),
             new RecallAt(10),
-            new RecallAt(100),
+            new RecallAt(20),
             new HitsAt(1),
             new HitsAt(10));
 

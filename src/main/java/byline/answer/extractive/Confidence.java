@@ -7,6 +7,7 @@ package byline.answer.extractive;
 /// @param reader weight of the logit of the reader's probability
 /// @param relevance weight of the sentence's [Relevance]
 /// @param names weight of the share of the question's names near the sentence
+/// @param words weight of the share of the question's other words near the sentence
 /// @param act weight of the sentence naming the act that is asked about, where a list question asks about one
 /// @param retrieval weight of the hit's score
 /// @param intercept what is left
@@ -16,6 +17,7 @@ public record Confidence(
         double reader,
         double relevance,
         double names,
+        double words,
         double act,
         double retrieval,
         double intercept,
@@ -23,10 +25,10 @@ public record Confidence(
         double lists) {
 
     /// For the [LexicalReader], set by hand: its probability already is an overlap.
-    public static final Confidence LEXICAL = new Confidence(0.8, 3, 2, 1, 0.5, -3.6, 0.5, 0.5);
+    public static final Confidence LEXICAL = new Confidence(0.8, 3, 2, 1.5, 1, 0.5, -4.8, 0.5, 0.5);
 
     /// For the trained reader.
-    public static final Confidence NEURAL = new Confidence(1, 3, 2, 2.5, 0.5, -3.2, 0.5, 0.5);
+    public static final Confidence NEURAL = new Confidence(1, 3, 2, 1.5, 2.5, 0.5, -4.4, 0.5, 0.5);
 
     private static final double EDGE = 0.001;
 
@@ -34,6 +36,7 @@ public record Confidence(
         double sum = reader * logit(clues.reader())
                 + relevance * clues.relevance()
                 + names * clues.names()
+                + words * clues.words()
                 + act * clues.act()
                 + retrieval * clues.retrieval()
                 + intercept;
@@ -41,7 +44,7 @@ public record Confidence(
     }
 
     /// What is known of a sentence that may answer; shares and probabilities from 0 to 1.
-    record Clues(double reader, double relevance, double names, double act, double retrieval) {}
+    record Clues(double reader, double relevance, double names, double words, double act, double retrieval) {}
 
     private static double logit(double probability) {
         double inside = Math.clamp(probability, EDGE, 1 - EDGE);

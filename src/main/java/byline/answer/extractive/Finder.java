@@ -131,7 +131,12 @@ final class Finder {
         Set<String> stems = Words.stems(hit.passage().textAt(sentence));
         double overlap = relevance.of(stems, around.stems());
         Confidence.Clues clues = new Confidence.Clues(
-                probability, overlap, relevance.names(around.stems()), relevance.acts(stems), hit.score());
+                probability,
+                overlap,
+                relevance.names(around.stems()),
+                relevance.words(around.stems()),
+                relevance.acts(stems),
+                hit.score());
         double fit = Slots.fit(relevance.form(), hit.passage().textAt(sentence), words.shift(-sentence.start()));
         double sure = confidence.of(clues) * fit;
         return new Finding(hit, rank, sentence, words, clues, sure);

@@ -60,6 +60,17 @@ final class Relevance {
         return (double) held / names.size();
     }
 
+    /// 0 to 1: the share of the question's other words that the words around hold in some form; what is asked about and
+    /// nowhere named is a sign that nothing answers.
+    double words(Set<String> around) {
+        List<String> others = weights.entrySet().stream()
+                .filter(word -> word.getValue() == WORD)
+                .map(Map.Entry::getKey)
+                .toList();
+        long held = others.stream().filter(stem -> match(stem, around) > 0).count();
+        return others.isEmpty() ? 1 : (double) held / others.size();
+    }
+
     /// 1 where the sentence tells of the act asked about, half where it tells of one of the same family, else 0.
     double acts(Set<String> sentence) {
         if (form.act().stream().noneMatch(sentence::contains)) {

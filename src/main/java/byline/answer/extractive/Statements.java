@@ -33,7 +33,7 @@ final class Statements {
     record Statement(Span sentence, double relevance, double probability) {
 
         Confidence.Clues clues() {
-            return new Confidence.Clues(probability, relevance, 1, 1, 1);
+            return new Confidence.Clues(probability, relevance, 1, 1, 1, 1);
         }
     }
 

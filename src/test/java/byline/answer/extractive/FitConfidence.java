@@ -56,12 +56,13 @@ public final class FitConfidence {
                 .toList());
         System.out.printf(
                 Locale.ROOT,
-                "reader %.3f relevance %.3f names %.3f retrieval %.3f intercept %.3f%n",
+                "reader %.3f relevance %.3f names %.3f words %.3f retrieval %.3f intercept %.3f%n",
                 weights[0],
                 weights[1],
                 weights[2],
                 weights[3],
-                weights[4]);
+                weights[4],
+                weights[5]);
         report("odd weeks (fitted)", asked.stream().filter(Asked::odd).toList(), weights);
         report("even weeks", asked.stream().filter(one -> !one.odd()).toList(), weights);
     }
@@ -108,11 +109,13 @@ public final class FitConfidence {
     private static double[] clues(Finding finding) {
         Confidence.Clues clues = finding.clues();
         double reader = Math.clamp(clues.reader(), 0.001, 0.999);
-        return new double[] {Math.log(reader / (1 - reader)), clues.relevance(), clues.names(), clues.retrieval(), 1};
+        return new double[] {
+            Math.log(reader / (1 - reader)), clues.relevance(), clues.names(), clues.words(), clues.retrieval(), 1
+        };
     }
 
     private static double[] fit(List<Example> examples) {
-        double[] weights = new double[5];
+        double[] weights = new double[6];
         for (int round = 0; round < ROUNDS; round++) {
             double[] slope = new double[weights.length];
             for (Example example : examples) {

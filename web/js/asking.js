@@ -1,0 +1,103 @@
+// From a question to a turn of the conversation, as the answer arrives.
+import * as api from './api.js';
+import { wire } from './filters.js';
+import { keep } from './history.js';
+import { announce, state, update } from './state.js';
+import { count } from './text.js';
+
+let running = null;
+
+/** Asks in the current chat. `into` replaces an earlier turn. */
+export async function ask(question, filters, into = null) {
+  stop();
+  const turn = newTurn(question, filters);
+  const turns = state.chat.turns;
+  const at = into === null ? turns.length : into;
+  turns.splice(at, turns.length - at, turn);
+  const control = new AbortController();
+  running = control;
+  update((s) => { s.view = 'chat'; s.card = null; s.pane = null; s.active = null; s.choosing = false; });
+  try {
+    await api.ask(body(turn, turns.slice(0, at)), (name, data) => hear(turn, name, data), control.signal);
+  } catch (failure) {
+    fail(turn, failure);
+  }
+  if (running === control) running = null;
+  keep();
+  update();
+  return turn;
+}
+
+export function stop() {
+  running?.abort();
+}
+
+export function working() {
+  return running !== null;
+}
+
+/** Shows an answer that was given before. */
+export function show(response) {
+  const turn = newTurn(response.query.original, fromWire(response.query.filters));
+  Object.assign(turn, { response, marked: response.answer, phase: 'done', passages: response.passages ?? [] });
+  state.chat.turns.push(turn);
+  update();
+}
+
+function body(turn, earlier) {
+  return {
+    question: turn.question,
+    session_id: state.chat.id,
+    messages: earlier.filter((other) => other.response).flatMap((other) => [
+      { role: 'user', content: other.question },
+      { role: 'assistant', content: other.response.answer_plain },
+    ]),
+    filters: wire(turn.filters),
+    include: ['trace', 'passages'],
+  };
+}
+
+function fromWire(filters) {
+  return {
+    from: filters.from ?? '', to: filters.to ?? '',
+    sources: filters.sources ?? [], exclude: filters.exclude_sources ?? [],
+  };
+}
+
+function newTurn(question, filters) {
+  return {
+    question, filters, phase: 'working', step: 'search', articles: state.ready?.articles ?? state.corpus?.count ?? 0,
+    passages: [], marked: '', citations: [], response: null, failure: null,
+  };
+}
+
+const HEARD = {
+  start: (turn, data) => { turn.articles = data.articles; turn.accepted = true; },
+  sources: (turn, data) => { turn.passages = data.passages; turn.step = 'read'; },
+  delta: (turn, data) => { turn.marked += data.text; turn.step = 'check'; },
+  citation: (turn, data) => { turn.citations.push(data); },
+  followups: () => {},
+  done: (turn, data) => { turn.response = data; turn.phase = 'done'; announceAnswer(data); },
+};
+
+function hear(turn, name, data) {
+  HEARD[name]?.(turn, data);
+  update();
+}
+
+function fail(turn, failure) {
+  if (failure.name === 'AbortError') {
+    turn.phase = 'stopped';
+    announce('Stopped.');
+    return;
+  }
+  turn.phase = 'failed';
+  turn.failure = { message: failure.message, requestId: failure.requestId ?? '' };
+  announce(`The answer failed. ${failure.message}`);
+}
+
+function announceAnswer(answer) {
+  announce(answer.status === 'abstained'
+    ? `The articles do not answer this. ${answer.answer}`
+    : `Answer ready: ${count(answer.sentences.length, 'sentence')}, ${count(answer.citations.length, 'citation')}.`);
+}

@@ -13,7 +13,7 @@ export function answer(turn, index) {
   const inRows = new Set(rows.map((row) => row.sentence));
   const others = response.sentences.filter((sentence, i) => !inRows.has(i));
   return html`
-    ${response.short_answer ? html`<p class="short">${response.short_answer}</p>` : nothing}
+    ${response.short_answer ? html`<p class="short ${response.short_answer.length > 48 ? 'long' : ''}">${response.short_answer}</p>` : nothing}
     ${response.conflicts.map((conflict) => disagreement(conflict, turn, index))}
     ${others.length ? prose(others, index) : nothing}
     ${rows.length ? table(rows, response, index) : nothing}`;

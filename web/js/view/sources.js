@@ -25,13 +25,19 @@ function reading() {
   return html`
     <header>
       ${state.chat.turns.length && state.view === 'chat' ? html`<button type="button" class="tool only-icon" aria-label="Back to all evidence" @click=${closeArticle}>${icon('back')}</button>` : nothing}
-      <h2 tabindex="-1">${state.pane.n === null ? 'Article' : `Source ${state.pane.n}`}</h2>
+      <h2 tabindex="-1">${heading()}</h2>
       ${cited ? html`
         <button type="button" class="tool only-icon" aria-label="Previous citation" @click=${() => stepCitation(-1)}>${icon('left')}</button>
         <button type="button" class="tool only-icon" aria-label="Next citation" @click=${() => stepCitation(1)}>${icon('right')}</button>` : nothing}
       <button type="button" class="tool only-icon" aria-label="Close evidence" @click=${closePane}>${icon('close')}</button>
     </header>
     <div class="scroll" tabindex="0" role="group" aria-label="Article">${article()}</div>`;
+}
+
+function heading() {
+  const { article: shown, n } = state.pane;
+  const name = n === null ? 'Article' : `Source ${n}`;
+  return shown?.source ? `${name} · ${shown.source}` : name;
 }
 
 function list(turn) {

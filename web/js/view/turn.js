@@ -11,14 +11,6 @@ import { icon } from './icon.js';
 import { method } from './method.js';
 import { submit } from './composer.js';
 
-const WHY = {
-  no_match: 'No article mentions this.',
-  weak_match: 'Some articles come near it, but none says what you ask.',
-  out_of_range: 'The articles do not cover that time.',
-  out_of_filter: 'Your filters leave out what might answer.',
-  ambiguous: 'The question can be read in more than one way.',
-};
-
 export function turn(shown, index) {
   const { response, phase } = shown;
   return html`
@@ -95,7 +87,6 @@ function none(shown, index) {
     <section class="box" aria-label="No answer">
       <h3>${icon('none')}The articles don’t answer this</h3>
       <p class="prose">${response.answer}</p>
-      ${response.answer.includes(WHY[response.reason] ?? '') ? nothing : html`<p class="quiet">${WHY[response.reason]}</p>`}
       ${dates || outlets ? html`
         <div class="actions">
           ${dates ? html`<button type="button" class="action" @click=${() => widen(shown, index, { from: '', to: '' })}>Search all dates</button>` : nothing}

@@ -3,8 +3,10 @@ package byline.web;
 import byline.web.wire.Json;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
+import io.javalin.event.HandlerMetaInfo;
 import io.javalin.json.JavalinJackson;
 import io.javalin.util.JavalinBindException;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,7 @@ public final class ChatServer implements AutoCloseable {
 
     private final ChatServices services;
     private final ChatOptions options;
+    private final List<HandlerMetaInfo> served = new ArrayList<>();
     private @Nullable Javalin running;
 
     /// @throws ChatServerException when the page's folder is missing
@@ -41,6 +44,11 @@ public final class ChatServer implements AutoCloseable {
         }
     }
 
+    /// The routes that are served, each a method and a path such as `/articles/{id}`.
+    List<HandlerMetaInfo> served() {
+        return List.copyOf(served);
+    }
+
     @Override
     public void close() {
         if (running != null) {
@@ -62,6 +70,7 @@ public final class ChatServer implements AutoCloseable {
         new OriginGuard(host, options).apply(config);
         ErrorResponses.apply(config);
         PageFiles.apply(config.staticFiles, options.page());
+        config.events.handlerAdded(served::add);
         routes().forEach(routes -> routes.add(config.routes));
     }
 

@@ -1,7 +1,6 @@
 package byline.web;
 
 import byline.answer.Answerer;
-import byline.answer.Suggestions;
 import byline.search.PassageIndex;
 import byline.web.wire.Json;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -15,6 +14,8 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -104,6 +105,14 @@ final class Served implements AutoCloseable {
         }
     }
 
+    /// Every address the server has registered.
+    List<Address> addresses() {
+        return server.served().stream()
+                .filter(route -> route.getHttpMethod().isHttpMethod())
+                .map(route -> new Address(route.getHttpMethod().name().toLowerCase(Locale.ROOT), route.getPath()))
+                .toList();
+    }
+
     static JsonNode json(HttpResponse<String> response) {
         return json(response.body());
     }
@@ -120,25 +129,12 @@ final class Served implements AutoCloseable {
         return Json.MAPPER.valueToTree(fields).toString();
     }
 
+    /// A method in lower case, and a path with its parameters in braces.
+    record Address(String method, String path) {}
+
     @Override
     public void close() {
         server.close();
         client.close();
-    }
-
-    private record SmallSuggestions() implements Suggestions {
-
-        @Override
-        public java.util.List<String> after(byline.answer.Reply reply) {
-            return java.util.List.of("How many people were led to safety?");
-        }
-
-        @Override
-        public java.util.List<String> examples() {
-            return java.util.List.of(
-                    "Who condemned the storage of fuel?",
-                    "Where did the fire break out?",
-                    "How many were led to safety?");
-        }
     }
 }

@@ -144,7 +144,7 @@ function tools(shown, index) {
 
 function next(shown, index) {
   const last = index === state.chat.turns.length - 1;
-  const { followups } = shown.response;
+  const followups = shown.response.followups.filter((question) => question !== shown.question);
   if (!last || !followups.length) return nothing;
   return html`
     <nav class="next" aria-label="Suggested questions">

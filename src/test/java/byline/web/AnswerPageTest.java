@@ -24,14 +24,14 @@ class AnswerPageTest extends PageTest {
     @Test
     void showsTheOutletBesideTheNumberOnAWideScreen() {
         openAndAsk(FACT);
-        assertThat(cite(1).locator(".outlet")).isVisible();
+        assertThat(cite(3).locator(".outlet")).isVisible();
     }
 
     @Test
     void showsOnlyTheNumberOnAPhone() {
         phone();
         openAndAsk(FACT);
-        assertThat(cite(1).locator(".outlet")).isHidden();
+        assertThat(cite(3).locator(".outlet")).isHidden();
     }
 
     @Test
@@ -119,6 +119,7 @@ class AnswerPageTest extends PageTest {
         served().answerer.mayFinish.drainPermits();
         begin(SLOW);
         turn().locator(".sentence").first().waitFor();
+        visit().spoil();
         served().close();
         assertThat(turn().locator(".box.bad h3")).hasText("This answer is incomplete");
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -27,13 +28,12 @@ public final class Chromium implements ExecutionCondition {
             "--disable-sync");
     private static final Namespace NAMESPACE = Namespace.create(Chromium.class);
 
-    /// The browser, started on first use and closed after the last test.
-    static Browser browser(ExtensionContext context) {
+    /// A clean visit; the browser is started on first use and closed after the last test.
+    static Visit visit(ExtensionContext context) {
         return context.getRoot()
                 .getStore(NAMESPACE)
-                .computeIfAbsent("browser", key -> new Running(start()), Running.class)
-                .started()
-                .browser();
+                .computeIfAbsent("running", key -> new Running(start()), Running.class)
+                .visit();
     }
 
     static Started start() {
@@ -71,11 +71,37 @@ public final class Chromium implements ExecutionCondition {
         }
     }
 
-    private record Running(Started started) implements AutoCloseable {
+    private static final class Running implements AutoCloseable {
+
+        private final Started started;
+        private @Nullable Visit visit;
+
+        private Running(Started started) {
+            this.started = started;
+        }
+
+        private Visit visit() {
+            Visit ready = visit;
+            if (ready == null || ready.spoiled()) {
+                close(ready);
+                ready = new Visit(started.browser());
+                visit = ready;
+            } else {
+                ready.clean();
+            }
+            return ready;
+        }
 
         @Override
         public void close() {
+            close(visit);
             started.close();
+        }
+
+        private static void close(@Nullable Visit visit) {
+            if (visit != null) {
+                visit.close();
+            }
         }
     }
 }

@@ -1,21 +1,14 @@
 package byline.web;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// A served small corpus and a reader's browser before it.
@@ -28,63 +21,25 @@ abstract class PageTest {
     static final String NONE = "How much are the ferry fares from Port Arden?";
     static final String SLOW = "Who condemned, slowly, the storage of fuel?";
 
-    /// In milliseconds: long enough for a machine with much else to do.
-    private static final double PATIENCE = 60_000;
-
-    final List<String> complaints = new ArrayList<>();
-
-    private @Nullable Browser browser;
-    private @Nullable Served served;
-    private @Nullable Page page;
+    private @Nullable Visit visit;
 
     @RegisterExtension
-    final BeforeEachCallback browserOfAllTests = this::takeBrowser;
+    final BeforeEachCallback visitOfAllTests = context -> visit = Chromium.visit(context);
 
-    @BeforeEach
-    void openDoors() {
-        served = Served.start();
-        page = visit(new Browser.NewContextOptions().setViewportSize(1280, 800));
-    }
-
-    @AfterEach
-    void closeDoors() {
-        served().answerer.mayFinish.release(1_000);
-        page().context().close();
-        served().close();
+    final Visit visit() {
+        return Objects.requireNonNull(visit);
     }
 
     final Served served() {
-        return java.util.Objects.requireNonNull(served);
+        return visit().served;
     }
 
     final Page page() {
-        return java.util.Objects.requireNonNull(page);
+        return visit().page();
     }
 
-    /// Comes again with another browser window, such as a phone's.
-    final Page visit(Browser.NewContextOptions options) {
-        if (page != null) {
-            page.context().close();
-        }
-        BrowserContext context = java.util.Objects.requireNonNull(browser).newContext(options);
-        context.setDefaultTimeout(PATIENCE);
-        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
-        Page opened = context.newPage();
-        opened.onConsoleMessage(message -> {
-            if (message.type().equals("error") || message.type().equals("warning")) {
-                complaints.add(message.text());
-            }
-        });
-        opened.onPageError(complaints::add);
-        page = opened;
-        return opened;
-    }
-
-    final Page phone() {
-        return visit(new Browser.NewContextOptions()
-                .setViewportSize(360, 740)
-                .setHasTouch(true)
-                .setIsMobile(true));
+    final void phone() {
+        visit().reopen(Visit.desk().setViewportSize(360, 740).setHasTouch(true).setIsMobile(true));
     }
 
     final void open(String path) {
@@ -138,9 +93,5 @@ abstract class PageTest {
 
     final Locator button(Pattern name) {
         return page().getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(name));
-    }
-
-    private void takeBrowser(ExtensionContext context) {
-        browser = Chromium.browser(context);
     }
 }

@@ -58,7 +58,7 @@ class SafePageTest extends PageTest {
         pane().locator("mark.here").waitFor();
         open("/?view=corpus");
         page().locator(".listing").waitFor();
-        assertThat(complaints).isEmpty();
+        assertThat(visit().complaints).isEmpty();
     }
 
     @Test

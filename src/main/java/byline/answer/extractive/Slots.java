@@ -33,6 +33,9 @@ final class Slots {
     /// The same for a number that counts something else, as far as the words behind it tell.
     private static final double OTHER_COUNT = 0.5;
 
+    /// How well a name fits that stands in the sentence and shows no more.
+    private static final double NAMED = 0.6;
+
     private static final int NEAR = 60;
 
     private Slots() {}
@@ -81,31 +84,35 @@ final class Slots {
     }
 
     private static List<Slot> actors(QuestionForm form, String sentence) {
+        List<Names.Name> names = others(form, sentence);
         List<Words.Word> acts = Words.of(sentence).stream()
                 .filter(word -> form.act().contains(word.stem()))
                 .toList();
-        List<Slot> slots = new ArrayList<>();
-        for (Names.Name name : others(form, sentence)) {
-            double fit = acts.stream()
-                    .mapToDouble(act -> does(name.span(), act.span(), sentence))
-                    .max()
-                    .orElse(form.act().isEmpty() ? 0.6 : 0.3);
-            slots.add(new Slot(name.span(), fit));
-        }
-        return slots;
+        return names.stream()
+                .map(name -> new Slot(name.span(), does(names, name, acts, sentence, form)))
+                .toList();
     }
 
-    /// How likely the name's bearer does the act: named shortly before it, or after "by".
-    private static double does(Span name, Span act, String sentence) {
-        if (name.end() <= act.start()) {
-            String between = sentence.substring(name.end(), act.start());
-            boolean sameClause = between.length() <= NEAR && !between.contains(",") && !between.contains(";");
-            return sameClause ? 1 : 0.6;
+    /// How likely the name's bearer does the act: the nearest name before it in its clause, or named after "by".
+    private static double does(
+            List<Names.Name> names, Names.Name name, List<Words.Word> acts, String sentence, QuestionForm form) {
+        double best = acts.isEmpty() && form.act().isEmpty() ? NAMED : NAMED / 2;
+        for (Words.Word act : acts) {
+            if (name.span().end() <= act.span().start()) {
+                String between =
+                        sentence.substring(name.span().end(), act.span().start());
+                boolean nearest = names.stream()
+                        .noneMatch(other -> other.span().start() >= name.span().end()
+                                && other.span().end() <= act.span().start());
+                boolean sameClause = between.length() <= NEAR && !between.contains(",") && !between.contains(";");
+                best = Math.max(best, nearest && sameClause ? 1 : NAMED);
+            } else if (BY_BEFORE
+                    .matcher(sentence.substring(act.span().end(), name.span().start()))
+                    .find()) {
+                best = 1;
+            }
         }
-        boolean by = BY_BEFORE
-                .matcher(sentence.substring(act.end(), Math.max(act.end(), name.start())))
-                .find();
-        return by ? 1 : 0.2;
+        return best;
     }
 
     private static List<Slot> places(QuestionForm form, String sentence) {

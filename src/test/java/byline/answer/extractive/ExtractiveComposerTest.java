@@ -1,0 +1,98 @@
+package byline.answer.extractive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import byline.answer.Draft;
+import byline.answer.Question;
+import byline.answer.Reason;
+import byline.article.Article;
+import byline.article.PassageCutter;
+import byline.article.Source;
+import byline.search.Hit;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ExtractiveComposerTest {
+
+    private static final String FERRY =
+            "The ferry Alba sank off Lund on Tuesday night. The harbour office said 24 people"
+                    + " were rescued from the ferry. Harbour master Anna Berg condemned the owner's decision to sail in the storm.";
+    private static final String UNION = "The dockers' union met after the ferry Alba sank. Union leader Jon Holm also"
+            + " condemned the decision to sail. He said the crew had asked to stay in port.";
+    private static final String OTHER_COUNT =
+            "Rescue teams brought in survivors all night. They said 31 people were rescued from the ferry Alba.";
+
+    private final ExtractiveComposer composer = new ExtractiveComposer(new LexicalReader(), Confidence.LEXICAL);
+
+    @Test
+    void answersAQuestionForANumberWithTheNumber() {
+        assertThat(draft("How many people were rescued from the ferry?", FERRY).shortAnswer())
+                .contains("24");
+    }
+
+    @Test
+    void keepsTheSentenceVerbatim() {
+        assertThat(draft("How many people were rescued from the ferry?", FERRY)
+                        .sentences()
+                        .getFirst()
+                        .text())
+                .isEqualTo("The harbour office said 24 people were rescued from the ferry.");
+    }
+
+    @Test
+    void givesEachActorALineOfItsOwn() {
+        assertThat(draft("Who condemned the decision to sail?", FERRY, UNION).sentences())
+                .extracting(sentence -> sentence.item().orElseThrow().who())
+                .containsExactlyInAnyOrder("Anna Berg", "Jon Holm");
+    }
+
+    @Test
+    void citesBothArticlesForOneActor() {
+        String again = "Anna Berg, the harbour master of Lund, condemned the decision to sail once more on Friday.";
+        Draft draft = draft("Who condemned the decision to sail?", FERRY, again);
+        assertThat(draft.sentences().getFirst().evidence()).hasSize(2);
+    }
+
+    @Test
+    void showsBothSidesWhereArticlesDisagree() {
+        Draft draft = draft("How many people were rescued from the ferry Alba?", FERRY, OTHER_COUNT);
+        assertThat(draft.conflicts().getFirst().sides())
+                .extracting(Draft.Value::value)
+                .containsExactlyInAnyOrder("24", "31");
+    }
+
+    @Test
+    void abstainsWhenNoPassageNamesTheSpeaker() {
+        assertThat(draft("What did Maria Ek say about the ferry?", FERRY, UNION).reason())
+                .contains(Reason.WEAK_MATCH);
+    }
+
+    @Test
+    void namesTheBearerOfAPronounThatOpensTheSentence() {
+        Draft draft = draft("What did Jon Holm say about the crew?", UNION);
+        assertThat(draft.sentences())
+                .anySatisfy(sentence -> assertThat(sentence.text()).startsWith("He [Jon Holm] said"));
+    }
+
+    @Test
+    void abstainsWithoutAnyHit() {
+        assertThat(draft("Who won the cup?").reason()).contains(Reason.NO_MATCH);
+    }
+
+    @Test
+    void composesTheSameDraftAgain() {
+        assertThat(draft("Who condemned the decision to sail?", FERRY, UNION))
+                .isEqualTo(draft("Who condemned the decision to sail?", FERRY, UNION));
+    }
+
+    private Draft draft(String question, String... texts) {
+        List<Hit> hits = new ArrayList<>();
+        for (int i = 0; i < texts.length; i++) {
+            double score = 1 - i * 0.1;
+            Article article = new Article("article-" + i, Source.UNKNOWN, texts[i]);
+            new PassageCutter().cut(article).forEach(passage -> hits.add(new Hit(passage, score)));
+        }
+        return composer.compose(Question.of(question), hits);
+    }
+}

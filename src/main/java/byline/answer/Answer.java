@@ -2,11 +2,21 @@ package byline.answer;
 
 import byline.search.Hit;
 import java.util.List;
+import java.util.Optional;
 
 /// What a reader gets. Only the [Verifier] makes one, so unverified text has no path to a reader.
 public sealed interface Answer {
 
     Verification verification();
+
+    /// What may be shown; empty where the articles do not answer.
+    default Optional<Findings> shown() {
+        return switch (this) {
+            case Answered answered -> Optional.of(answered.findings());
+            case Partial partial -> Optional.of(partial.findings());
+            case Abstained ignored -> Optional.empty();
+        };
+    }
 
     /// The articles answer.
     record Answered(Findings findings, Verification verification) implements Answer {}

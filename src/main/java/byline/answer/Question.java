@@ -38,6 +38,10 @@ public record Question(
         return new Question(other, history, filters, today, mode, topK);
     }
 
+    public Question withFilters(Filters others) {
+        return new Question(text, history, others, today, mode, topK);
+    }
+
     public Question withToday(LocalDate day) {
         return new Question(text, history, filters, Optional.of(day), mode, topK);
     }

@@ -32,5 +32,12 @@ public record Reply(
     }
 
     /// A step and how long it took.
-    public record Stage(String name, Duration took) {}
+    ///
+    /// @param tokens what a model read and wrote in it, where a model did and tells
+    public record Stage(String name, Duration took, Optional<StreamingComposer.Tokens> tokens) {
+
+        public Stage(String name, Duration took) {
+            this(name, took, Optional.empty());
+        }
+    }
 }

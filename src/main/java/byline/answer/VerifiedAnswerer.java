@@ -1,5 +1,7 @@
 package byline.answer;
 
+import byline.answer.Rewriter.Standalone;
+import byline.answer.WritingException.Failure;
 import byline.search.Filters;
 import byline.search.Hit;
 import byline.search.PassageIndex;
@@ -7,49 +9,141 @@ import byline.search.Query;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.concurrent.CompletableFuture;
 
-/// Retrieve, compose, verify: each step changes the type, so none can be skipped.
+/// Rewrite, retrieve, compose, verify: each step changes the type, so none can be skipped. Where a chat model writes,
+/// the answer without it is prepared meanwhile and stands in when the model fails.
 public final class VerifiedAnswerer implements Answerer {
 
     /// Passages fetched for each passage read closely: the others corroborate, and fill lists.
     private static final int FETCHED_PER_READ = 3;
 
+    /// The budget of an answer that no model writes; nothing waits for it.
+    private static final Duration UNHURRIED = Duration.ofMinutes(1);
+
     private final PassageIndex index;
     private final Composer composer;
     private final Verifier verifier;
+    private final Rewriter rewriter;
+    private final Optional<Model> model;
 
+    /// A chat model and the time a whole answer may take with it.
+    public record Model(StreamingComposer composer, Duration budget) {}
+
+    /// Answers without a chat model and without follow-ups.
     public VerifiedAnswerer(PassageIndex index, Composer composer, Verifier verifier) {
+        this(index, composer, verifier, Rewriter.NONE, Optional.empty());
+    }
+
+    public VerifiedAnswerer(
+            PassageIndex index, Composer composer, Verifier verifier, Rewriter rewriter, Optional<Model> model) {
         this.index = index;
         this.composer = composer;
         this.verifier = verifier;
+        this.rewriter = rewriter;
+        this.model = model;
     }
 
     @Override
     public Reply answer(Question asked, Listener listener) {
-        Timer timer = new Timer();
-        Question question = dated(asked);
-        Query query = question.query();
-        List<Hit> hits = timer.time("retrieve", () -> index.retrieve(query, FETCHED_PER_READ * question.topK()));
+        Stopwatch stopwatch = new Stopwatch();
+        Optional<Model> writer = model.filter(ignored -> asked.mode() != Mode.EXTRACTIVE);
+        Deadline deadline = Deadline.in(writer.map(Model::budget).orElse(UNHURRIED));
+        Standalone standalone = stopwatch.time("rewrite", () -> rewriter.rewrite(asked, deadline));
+        Question question = dated(standalone.question());
+        List<Hit> hits = stopwatch.time("retrieve", () -> retrieve(standalone, question));
         listener.retrieved(hits);
-        Draft draft = timer.time("compose", () -> composer.compose(question, hits));
+        Written written = standalone.ambiguous()
+                ? unclear(question, hits)
+                : writer.map(one -> byModel(one, question, hits, deadline, listener, stopwatch))
+                        .orElseGet(() -> told(extractive(question, hits, stopwatch), listener));
+        return reply(asked, question, hits, written, stopwatch);
+    }
+
+    /// An answer with its draft and its writer.
+    private record Written(Draft draft, Answer answer, Mode writer, Optional<String> fallback) {
+
+        Written because(Failure failure) {
+            return new Written(
+                    draft, answer, writer, Optional.of(failure.name().toLowerCase(Locale.ROOT)));
+        }
+    }
+
+    private List<Hit> retrieve(Standalone standalone, Question question) {
+        Query query = question.query();
+        return index.retrieve(
+                standalone
+                        .lookup()
+                        .map(words -> new Query(words, query.filters(), query.today()))
+                        .orElse(query),
+                FETCHED_PER_READ * question.topK());
+    }
+
+    private Written byModel(
+            Model writer, Question question, List<Hit> hits, Deadline deadline, Listener listener, Stopwatch stopwatch) {
+        CompletableFuture<Written> standIn = new CompletableFuture<>();
+        Thread.ofVirtual().start(() -> prepare(standIn, question, hits));
+        Verifier.Checking checking = verifier.begin(question, hits);
+        List<Draft.Sentence> said = new ArrayList<>();
+        Optional<Failure> failure = stopwatch.model(() -> writer.composer()
+                .write(question, hits, deadline, sentence -> {
+                    said.add(sentence);
+                    checking.check(sentence).ifPresent(shown -> listener.verified(shown, false));
+                }));
+        Written fallback = stopwatch.time("stand-in", standIn::join);
+        Optional<Answer> answer = checking.close(fallback.answer());
+        if (answer.isEmpty()) {
+            return told(fallback.because(failure.orElse(said.isEmpty() ? Failure.EMPTY : Failure.UNVERIFIED)), listener);
+        }
+        Draft draft = new Draft(said, Optional.empty(), List.of(), Optional.empty());
+        Written whole = new Written(draft, answer.get(), Mode.MODEL, Optional.empty());
+        return failure.map(whole::because).orElse(whole);
+    }
+
+    private void prepare(CompletableFuture<Written> standIn, Question question, List<Hit> hits) {
+        try {
+            standIn.complete(extractive(question, hits, new Stopwatch()));
+        } catch (RuntimeException | Error broken) {
+            standIn.completeExceptionally(broken);
+        }
+    }
+
+    private Written extractive(Question question, List<Hit> hits, Stopwatch stopwatch) {
+        Draft draft = stopwatch.time("compose", () -> composer.compose(question, hits));
         Draft explained = draft.sentences().isEmpty() ? explained(question, draft) : draft;
-        Answer answer = timer.time("verify", () -> verifier.verify(question, explained, hits));
-        boolean row = isList(answer);
-        sentences(answer).forEach(sentence -> listener.verified(sentence, row));
+        Answer answer = stopwatch.time("verify", () -> verifier.verify(question, explained, hits));
+        return new Written(explained, answer, Mode.EXTRACTIVE, Optional.empty());
+    }
+
+    private Written unclear(Question question, List<Hit> hits) {
+        Draft draft = Draft.none(Reason.AMBIGUOUS);
+        return new Written(draft, verifier.verify(question, draft, hits), Mode.EXTRACTIVE, Optional.empty());
+    }
+
+    private static Written told(Written written, Listener listener) {
+        boolean row = written.answer().shown().stream()
+                .anyMatch(findings -> !findings.items().isEmpty());
+        written.answer()
+                .shown()
+                .ifPresent(findings -> findings.sentences().forEach(sentence -> listener.verified(sentence, row)));
+        return written;
+    }
+
+    private Reply reply(Question asked, Question question, List<Hit> hits, Written written, Stopwatch stopwatch) {
         return new Reply(
                 asked,
-                query,
-                false,
+                question.query(),
+                !question.text().equals(asked.text()),
                 hits,
-                explained,
-                answer,
-                Mode.EXTRACTIVE,
-                Optional.empty(),
+                written.draft(),
+                written.answer(),
+                written.writer(),
+                written.fallback(),
                 index.undatedExcluded(question.filters()),
                 index.state().version(),
-                timer.stages());
+                stopwatch.stages());
     }
 
     private Question dated(Question question) {
@@ -58,48 +152,15 @@ public final class VerifiedAnswerer implements Answerer {
                 : index.newest().map(question::withToday).orElse(question);
     }
 
-    /// A better reason than "nothing near enough" where the filters are what keeps the answer away.
+    /// A better reason than "nothing near enough" where the filters or the time asked about keep the answer away.
     private Draft explained(Question question, Draft none) {
-        if (question.filters().equals(Filters.NONE)) {
-            return none;
+        if (!question.filters().equals(Filters.NONE)) {
+            Question unfiltered = question.withFilters(Filters.NONE);
+            List<Hit> others = index.retrieve(unfiltered.query(), FETCHED_PER_READ * question.topK());
+            if (!composer.compose(unfiltered, others).sentences().isEmpty()) {
+                return Draft.none(Reason.OUT_OF_FILTER);
+            }
         }
-        Question unfiltered = new Question(
-                question.text(), question.history(), Filters.NONE, question.today(), question.mode(), question.topK());
-        List<Hit> others = index.retrieve(unfiltered.query(), FETCHED_PER_READ * question.topK());
-        boolean answered = !composer.compose(unfiltered, others).sentences().isEmpty();
-        return answered ? Draft.none(Reason.OUT_OF_FILTER) : none;
-    }
-
-    private static List<CitedSentence> sentences(Answer answer) {
-        return switch (answer) {
-            case Answer.Answered answered -> answered.findings().sentences();
-            case Answer.Partial partial -> partial.findings().sentences();
-            case Answer.Abstained ignored -> List.of();
-        };
-    }
-
-    private static boolean isList(Answer answer) {
-        return switch (answer) {
-            case Answer.Answered answered -> !answered.findings().items().isEmpty();
-            case Answer.Partial partial -> !partial.findings().items().isEmpty();
-            case Answer.Abstained ignored -> false;
-        };
-    }
-
-    /// Times steps in the order they are taken.
-    private static final class Timer {
-
-        private final List<Reply.Stage> stages = new ArrayList<>();
-
-        <T> T time(String name, Supplier<T> step) {
-            long start = System.nanoTime();
-            T result = step.get();
-            stages.add(new Reply.Stage(name, Duration.ofNanos(System.nanoTime() - start)));
-            return result;
-        }
-
-        List<Reply.Stage> stages() {
-            return List.copyOf(stages);
-        }
+        return TimeRange.of(index.summary()).excludes(question) ? Draft.none(Reason.OUT_OF_RANGE) : none;
     }
 }

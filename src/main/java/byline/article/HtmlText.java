@@ -14,7 +14,8 @@ final class HtmlText implements NodeVisitor {
 
     private static final String AROUND =
             "script, style, noscript, template, nav, aside, footer, form, iframe, svg, button, "
-                    + "figure, [hidden], [aria-hidden=true], [role=navigation], [role=complementary], [role=banner], "
+                    + "figure, [hidden], [aria-hidden=true], "
+                    + "[style~=(?i)display\\s*:\\s*none], [style~=(?i)visibility\\s*:\\s*hidden], [role=navigation], [role=complementary], [role=banner], "
                     + "[role=contentinfo]";
 
     private static final Set<String> BLOCKS = Set.of("tr", "dd", "dt", "figcaption", "summary");

@@ -5,15 +5,12 @@ import byline.answer.Citation;
 import byline.answer.CitedSentence;
 import byline.answer.CitedSentence.Support;
 import byline.answer.Draft;
-import byline.answer.Evidence;
 import byline.answer.Findings;
 import byline.answer.Question;
 import byline.answer.Reason;
 import byline.answer.Verifier;
 import byline.answer.language.Agreement;
-import byline.answer.verify.SupportJudge.Verdict;
-import byline.article.Passage;
-import byline.article.Span;
+import byline.answer.verify.SentenceCheck.Checked;
 import byline.search.Hit;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,13 +23,10 @@ public final class EvidenceVerifier implements Verifier {
 
     private static final int MOST_RELATED = 3;
 
-    /// How much of a failed sentence a verbatim sentence must hold to stand in for it.
-    private static final double STANDS_IN = 0.5;
-
-    private final QuoteFinder quotes;
+    private final SentenceCheck check;
 
     public EvidenceVerifier(SupportJudge judge) {
-        this.quotes = new QuoteFinder(judge);
+        this.check = new SentenceCheck(judge);
     }
 
     @Override
@@ -41,7 +35,7 @@ public final class EvidenceVerifier implements Verifier {
             return abstained(draft.reason().get(), hits, 0);
         }
         List<Checked> checked = draft.sentences().stream()
-                .map(sentence -> check(sentence, hits))
+                .map(sentence -> check.check(sentence, hits))
                 .toList();
         List<Checked> kept =
                 checked.stream().filter(one -> one.sentence().isPresent()).toList();
@@ -58,59 +52,9 @@ public final class EvidenceVerifier implements Verifier {
                 : new Answer.Answered(findings, verification);
     }
 
-    /// A draft sentence after its check: what may be shown of it, if anything.
-    private record Checked(Draft.Sentence draft, Optional<CitedSentence> sentence, boolean repaired) {}
-
-    private Checked check(Draft.Sentence draft, List<Hit> hits) {
-        Optional<CitedSentence> asItIs = cited(draft.text(), draft.evidence());
-        if (asItIs.isPresent()) {
-            return new Checked(draft, asItIs, false);
-        }
-        Optional<CitedSentence> elsewhere = hits.stream()
-                .map(hit -> new Evidence(hit.passage(), Optional.empty()))
-                .filter(evidence -> !draft.evidence().contains(evidence))
-                .flatMap(evidence -> cited(draft.text(), List.of(evidence)).stream())
-                .findFirst();
-        if (elsewhere.isPresent()) {
-            return new Checked(draft, elsewhere, true);
-        }
-        Optional<CitedSentence> verbatim = verbatim(draft);
-        return new Checked(draft, verbatim, verbatim.isPresent());
-    }
-
-    /// The sentence with those of its quotes that carry it, the firmest verdict counting.
-    private Optional<CitedSentence> cited(String text, List<Evidence> evidence) {
-        List<QuoteFinder.Found> found =
-                evidence.stream().flatMap(one -> quote(text, one).stream()).toList();
-        if (found.isEmpty()) {
-            return Optional.empty();
-        }
-        boolean firm = found.stream().anyMatch(quote -> quote.verdict() == Verdict.SUPPORTED);
-        List<Citation> citations = found.stream()
-                .filter(quote -> !firm || quote.verdict() == Verdict.SUPPORTED)
-                .map(QuoteFinder.Found::citation)
-                .distinct()
-                .toList();
-        return Optional.of(new CitedSentence(text, citations, firm ? Support.SUPPORTED : Support.WEAK));
-    }
-
-    private Optional<QuoteFinder.Found> quote(String text, Evidence evidence) {
-        Passage passage = evidence.passage();
-        Optional<Span> named = evidence.span().filter(span -> passage.span().contains(span));
-        return named.isPresent() ? quotes.at(text, passage, named.get()) : quotes.find(text, passage);
-    }
-
-    /// The words of the cited passages that the sentence most likely came from, in its place.
-    private static Optional<CitedSentence> verbatim(Draft.Sentence draft) {
-        return draft.evidence().stream()
-                .map(Evidence::passage)
-                .flatMap(passage -> QuoteFinder.nearest(draft.text(), passage)
-                        .filter(span -> Agreement.coverage(draft.text(), passage.textAt(span)) >= STANDS_IN)
-                        .map(span -> new Citation(passage, QuoteFinder.readable(passage, span)))
-                        .stream())
-                .findFirst()
-                .map(citation -> new CitedSentence(
-                        citation.quote().replaceAll("\\s+", " ").strip(), List.of(citation), Support.SUPPORTED));
+    @Override
+    public Checking begin(Question question, List<Hit> hits) {
+        return new WrittenCheck(check, question, hits);
     }
 
     private Findings findings(Draft draft, List<Checked> kept, int dropped) {

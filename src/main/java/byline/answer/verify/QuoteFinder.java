@@ -57,7 +57,7 @@ final class QuoteFinder {
 
     /// The sentence of the passage that the words most likely came from.
     static Optional<Span> nearest(String sentence, Passage passage) {
-        return passage.sentences().stream()
+        return statements(passage).stream()
                 .max(Comparator.comparingDouble(span -> Agreement.coverage(sentence, passage.textAt(span))));
     }
 
@@ -88,12 +88,22 @@ final class QuoteFinder {
                 .reduce((earlier, last) -> last);
     }
 
+    private static boolean adjacent(Passage passage, Span one, Span next) {
+        return passage.sentences().indexOf(next) == passage.sentences().indexOf(one) + 1;
+    }
+
+    private static List<Span> statements(Passage passage) {
+        return passage.sentences().stream()
+                .filter(sentence -> !Orders.isOrder(passage.textAt(sentence)))
+                .toList();
+    }
+
     private static List<Span> stretches(String sentence, Passage passage) {
         List<Stretch> stretches = new ArrayList<>();
-        List<Span> sentences = passage.sentences();
+        List<Span> sentences = statements(passage);
         for (int i = 0; i < sentences.size(); i++) {
             stretches.add(Stretch.of(sentence, passage, sentences.get(i), 1));
-            if (i + 1 < sentences.size()) {
+            if (i + 1 < sentences.size() && adjacent(passage, sentences.get(i), sentences.get(i + 1))) {
                 Span two =
                         new Span(sentences.get(i).start(), sentences.get(i + 1).end());
                 if (bothAdd(sentence, passage.textAt(sentences.get(i)), passage.textAt(sentences.get(i + 1)))) {

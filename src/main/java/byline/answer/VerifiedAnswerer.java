@@ -66,8 +66,7 @@ public final class VerifiedAnswerer implements Answerer {
     private record Written(Draft draft, Answer answer, Mode writer, Optional<String> fallback) {
 
         Written because(Failure failure) {
-            return new Written(
-                    draft, answer, writer, Optional.of(failure.name().toLowerCase(Locale.ROOT)));
+            return new Written(draft, answer, writer, Optional.of(failure.name().toLowerCase(Locale.ROOT)));
         }
     }
 
@@ -82,20 +81,26 @@ public final class VerifiedAnswerer implements Answerer {
     }
 
     private Written byModel(
-            Model writer, Question question, List<Hit> hits, Deadline deadline, Listener listener, Stopwatch stopwatch) {
+            Model writer,
+            Question question,
+            List<Hit> hits,
+            Deadline deadline,
+            Listener listener,
+            Stopwatch stopwatch) {
         CompletableFuture<Written> standIn = new CompletableFuture<>();
         Thread.ofVirtual().start(() -> prepare(standIn, question, hits));
         Verifier.Checking checking = verifier.begin(question, hits);
         List<Draft.Sentence> said = new ArrayList<>();
-        Optional<Failure> failure = stopwatch.model(() -> writer.composer()
-                .write(question, hits, deadline, sentence -> {
+        Optional<Failure> failure =
+                stopwatch.model(() -> writer.composer().write(question, hits, deadline, sentence -> {
                     said.add(sentence);
                     checking.check(sentence).ifPresent(shown -> listener.verified(shown, false));
                 }));
         Written fallback = stopwatch.time("stand-in", standIn::join);
         Optional<Answer> answer = checking.close(fallback.answer());
         if (answer.isEmpty()) {
-            return told(fallback.because(failure.orElse(said.isEmpty() ? Failure.EMPTY : Failure.UNVERIFIED)), listener);
+            return told(
+                    fallback.because(failure.orElse(said.isEmpty() ? Failure.EMPTY : Failure.UNVERIFIED)), listener);
         }
         Draft draft = new Draft(said, Optional.empty(), List.of(), Optional.empty());
         Written whole = new Written(draft, answer.get(), Mode.MODEL, Optional.empty());

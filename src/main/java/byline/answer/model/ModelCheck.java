@@ -38,7 +38,8 @@ public final class ModelCheck {
 
     private static String message(WritingException.Failure failure, ModelSettings settings, Duration budget) {
         return switch (failure) {
-            case TIMEOUT -> "no answer within " + budget.toMillis() + " ms; raise BYLINE_MODEL_TIMEOUT or take a smaller model";
+            case TIMEOUT ->
+                "no answer within " + budget.toMillis() + " ms; raise BYLINE_MODEL_TIMEOUT or take a smaller model";
             case UNREACHABLE -> "nobody listens there; start the server or correct BYLINE_MODEL_URL";
             case UNAUTHORIZED -> "the server refuses the key; correct BYLINE_MODEL_KEY";
             case RATE_LIMITED -> "the server has had too many requests, or the account has no credit left";

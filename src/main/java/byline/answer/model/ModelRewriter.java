@@ -61,10 +61,14 @@ final class ModelRewriter implements Rewriter {
                     List.of(UserMessage.from(prompts.render(
                             Prompts.REWRITE,
                             Map.of(
-                                    "open", PassageFence.OPEN,
-                                    "close", PassageFence.CLOSE,
-                                    "conversation", conversation,
-                                    "question", question.text())))),
+                                    "open",
+                                    PassageFence.OPEN,
+                                    "close",
+                                    PassageFence.CLOSE,
+                                    "conversation",
+                                    conversation,
+                                    "question",
+                                    question.text())))),
                     Deadline.in(Duration.ofNanos((long) (deadline.left().toNanos() * SHARE))),
                     piece -> text.append(piece).length() < MOST_CHARACTERS);
         } catch (WritingException failure) {

@@ -35,7 +35,8 @@ public record ModelSettings(
             throw new IllegalArgumentException("BYLINE_MODEL_MAX_TOKENS is " + maxTokens + ": it is at least 1");
         }
         if (budget.isNegative() || budget.isZero()) {
-            throw new IllegalArgumentException("BYLINE_MODEL_TIMEOUT is " + budget + ": it is a time such as 20s or 500ms");
+            throw new IllegalArgumentException(
+                    "BYLINE_MODEL_TIMEOUT is " + budget + ": it is a time such as 20s or 500ms");
         }
         if (provider.needsKey() && key.isEmpty() && url.isEmpty()) {
             throw new IllegalArgumentException("BYLINE_MODEL_KEY is missing: " + provider.label() + " wants a key");
@@ -51,6 +52,8 @@ public record ModelSettings(
     /// Never the key.
     @Override
     public String toString() {
-        return provider.label() + ":" + name + url.map(where -> " at " + where.getScheme() + "://" + where.getHost()).orElse("");
+        return provider.label() + ":" + name
+                + url.map(where -> " at " + where.getScheme() + "://" + where.getHost())
+                        .orElse("");
     }
 }

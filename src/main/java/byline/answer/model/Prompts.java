@@ -55,11 +55,13 @@ final class Prompts {
 
     private static PromptTemplate template(Path file, Set<String> variables) {
         String text = read(file);
-        Set<String> places = new TreeSet<>(
-                PLACE.matcher(text).results().map((MatchResult place) -> place.group(1)).toList());
+        Set<String> places = new TreeSet<>(PLACE.matcher(text)
+                .results()
+                .map((MatchResult place) -> place.group(1))
+                .toList());
         if (!places.equals(new TreeSet<>(variables))) {
-            throw new IllegalStateException("The prompt " + file + " has the places " + places + "; it needs "
-                    + new TreeSet<>(variables));
+            throw new IllegalStateException(
+                    "The prompt " + file + " has the places " + places + "; it needs " + new TreeSet<>(variables));
         }
         PromptTemplate template = PromptTemplate.from(text.strip(), NO_CLOCK);
         Map<String, Object> sample = new LinkedHashMap<>();

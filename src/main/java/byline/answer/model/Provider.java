@@ -18,8 +18,8 @@ public enum Provider {
         return Arrays.stream(values())
                 .filter(provider -> provider.label().equals(label))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "BYLINE_MODEL begins with \"" + label + "\": write " + ACCEPTED));
+                .orElseThrow(() ->
+                        new IllegalArgumentException("BYLINE_MODEL begins with \"" + label + "\": write " + ACCEPTED));
     }
 
     /// The word before the colon in `BYLINE_MODEL`.

@@ -15,7 +15,8 @@ final class SentenceStream {
     private static final Pattern MARKS = Pattern.compile("^\\s*(?:[\\[【][^\\]】]{1,30}[\\]】]\\s*)+");
     private static final Pattern HALF_MARK = Pattern.compile("^\\s*(?:[\\[【][^\\]】]{0,30})?$");
 
-    private static final Pattern WHOLE = Pattern.compile("[.!?…][\"”’')]*(?:\\s*[\\[【][^\\]】]{1,30}[\\]】])*[.!?]?$|^NO ANSWER$");
+    private static final Pattern WHOLE =
+            Pattern.compile("[.!?…][\"”’')]*(?:\\s*[\\[【][^\\]】]{1,30}[\\]】])*[.!?]?$|^NO ANSWER$");
 
     private final StringBuilder rest = new StringBuilder();
     private final Consumer<String> sentences;

@@ -66,8 +66,7 @@ final class SentenceCheck {
 
     private Optional<QuoteFinder.Found> quote(String text, Evidence evidence) {
         Passage passage = evidence.passage();
-        Optional<Span> named =
-                evidence.span().filter(span -> passage.span().contains(span));
+        Optional<Span> named = evidence.span().filter(span -> passage.span().contains(span));
         return named.isPresent() ? quotes.at(text, passage, named.get()) : quotes.find(text, passage);
     }
 

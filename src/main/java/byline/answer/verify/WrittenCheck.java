@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
 final class WrittenCheck implements Verifier.Checking {
 
     /// A link in an answer may carry away what was asked.
-    private static final Pattern LINK = Pattern.compile("\\b(?:https?|ftp|data|javascript):|www\\.|]\\(", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LINK =
+            Pattern.compile("\\b(?:https?|ftp|data|javascript):|www\\.|]\\(", Pattern.CASE_INSENSITIVE);
 
     private final SentenceCheck check;
     private final Question question;
@@ -65,7 +66,8 @@ final class WrittenCheck implements Verifier.Checking {
     private Optional<String> shortAnswer(Answer standIn) {
         return standIn.shown()
                 .flatMap(Findings::shortAnswer)
-                .filter(fact -> shown.stream().anyMatch(sentence -> sentence.text().contains(fact)));
+                .filter(fact ->
+                        shown.stream().anyMatch(sentence -> sentence.text().contains(fact)));
     }
 
     private static List<Findings.Conflict> conflicts(Answer standIn) {

@@ -30,6 +30,8 @@ class CitationMarksTest {
 
     @Test
     void leavesTheSentenceWithoutMarks() {
-        assertThat(CitationMarks.read("- **Marrow** won [1][2] by 412 votes [3].").text()).isEqualTo("Marrow won by 412 votes.");
+        assertThat(CitationMarks.read("- **Marrow** won [1][2] by 412 votes [3].")
+                        .text())
+                .isEqualTo("Marrow won by 412 votes.");
     }
 }

@@ -58,7 +58,9 @@ class ModelFaultsTest {
                 Arguments.of("empty", says("")),
                 Arguments.of("empty", stream(events("Judith Mar"))),
                 Arguments.of("unverified", says("I'm sorry, but I can't help with that request.")),
-                Arguments.of("unverified", says("Judith Marrow a remporté l'élection municipale avec une avance confortable.")),
+                Arguments.of(
+                        "unverified",
+                        says("Judith Marrow a remporté l'élection municipale avec une avance confortable.")),
                 Arguments.of("unverified", says("The mayor resigned after a scandal in Geneva [41].")),
                 Arguments.of("no_answer", says("NO ", "ANSWER")),
                 Arguments.of("too_long", stream(events("and then ".repeat(100)).repeat(30))),
@@ -76,19 +78,25 @@ class ModelFaultsTest {
     @MethodSource("faults")
     void everyFaultEndsInTheExtractiveAnswer(String reason, ResponseDefinitionBuilder fault) {
         Reply reply = server.answers(fault).ask();
-        assertThat(texts(reply)).as(reason).isNotEmpty().isEqualTo(texts(server.answerer(server.settings(Duration.ofSeconds(20)))
-                .answer(new Question(ModelServer.QUESTION, List.of(), Filters.NONE, Optional.empty(), Mode.EXTRACTIVE, 8))));
+        assertThat(texts(reply))
+                .as(reason)
+                .isNotEmpty()
+                .isEqualTo(texts(server.answerer(server.settings(Duration.ofSeconds(20)))
+                        .answer(new Question(
+                                ModelServer.QUESTION, List.of(), Filters.NONE, Optional.empty(), Mode.EXTRACTIVE, 8))));
     }
 
     @Test
     void answersWhenNobodyListens() throws IOException {
-        assertThat(unreachable().answer(Question.of(ModelServer.QUESTION)).fallback()).contains("unreachable");
+        assertThat(unreachable().answer(Question.of(ModelServer.QUESTION)).fallback())
+                .contains("unreachable");
     }
 
     @Test
     void givesASilentModelUpAtTheEndOfItsBudget() {
         server.answers(says(TRUE_SENTENCE).withFixedDelay(60_000));
-        Reply reply = server.answerer(server.settings(Duration.ofMillis(700))).answer(Question.of(ModelServer.QUESTION));
+        Reply reply =
+                server.answerer(server.settings(Duration.ofMillis(700))).answer(Question.of(ModelServer.QUESTION));
         assertThat(reply.fallback()).contains("timeout");
     }
 
@@ -96,26 +104,37 @@ class ModelFaultsTest {
     void keepsWhatWasVerifiedBeforeAStreamDried() {
         String body = events(TRUE_SENTENCE, " It was", " a", " close", " race") + ": waiting\n\n".repeat(60);
         server.answers(stream(body).withChunkedDribbleDelay(6, 60_000));
-        Reply reply = server.answerer(server.settings(Duration.ofSeconds(15))).answer(Question.of(ModelServer.QUESTION));
+        Reply reply =
+                server.answerer(server.settings(Duration.ofSeconds(15))).answer(Question.of(ModelServer.QUESTION));
         assertThat(texts(reply)).first().isEqualTo("Judith Marrow will be the next mayor of Westhaven.");
     }
 
     @Test
     void showsATrueSentenceWithoutAMarkUnderTheRightPassage() {
-        Reply reply = server.answers(says("Judith Marrow will be the next mayor of Westhaven.")).ask();
-        assertThat(reply.answer().shown().orElseThrow().sentences().getFirst().citations().getFirst().quote())
+        Reply reply = server.answers(says("Judith Marrow will be the next mayor of Westhaven."))
+                .ask();
+        assertThat(reply.answer()
+                        .shown()
+                        .orElseThrow()
+                        .sentences()
+                        .getFirst()
+                        .citations()
+                        .getFirst()
+                        .quote())
                 .contains("Judith Marrow will be the next mayor");
     }
 
     @Test
     void countsATrueSentenceUnderAWrongMarkAsRepaired() {
-        Reply reply = server.answers(says("Judith Marrow will be the next mayor of Westhaven [77].")).ask();
+        Reply reply = server.answers(says("Judith Marrow will be the next mayor of Westhaven [77]."))
+                .ask();
         assertThat(reply.answer().verification().repaired()).isOne();
     }
 
     @Test
     void dropsAnInventedSentenceAndKeepsTheTrueOne() {
-        Reply reply = server.answers(says(TRUE_SENTENCE, " She owns a castle", " in Spain [1].")).ask();
+        Reply reply = server.answers(says(TRUE_SENTENCE, " She owns a castle", " in Spain [1]."))
+                .ask();
         assertThat(texts(reply)).containsExactly("Judith Marrow will be the next mayor of Westhaven.");
     }
 
@@ -138,7 +157,8 @@ class ModelFaultsTest {
     void neverAsksAModelForAnExtractiveAnswer() {
         server.answers(says(TRUE_SENTENCE));
         server.answerer(server.settings(Duration.ofSeconds(20)))
-                .answer(new Question(ModelServer.QUESTION, List.of(), Filters.NONE, Optional.empty(), Mode.EXTRACTIVE, 8));
+                .answer(new Question(
+                        ModelServer.QUESTION, List.of(), Filters.NONE, Optional.empty(), Mode.EXTRACTIVE, 8));
         assertThat(server.requests()).isZero();
     }
 
@@ -152,6 +172,8 @@ class ModelFaultsTest {
     }
 
     private static List<String> texts(Reply reply) {
-        return reply.answer().shown().orElseThrow().sentences().stream().map(CitedSentence::text).toList();
+        return reply.answer().shown().orElseThrow().sentences().stream()
+                .map(CitedSentence::text)
+                .toList();
     }
 }

@@ -72,7 +72,11 @@ final class ModelServer implements AutoCloseable {
 
     ModelSettings settings(Duration budget) {
         return ModelSettings.of(
-                Provider.OPENAI, "test-model", Optional.of(URI.create(server.baseUrl() + "/v1")), Optional.of("sesame"), budget);
+                Provider.OPENAI,
+                "test-model",
+                Optional.of(URI.create(server.baseUrl() + "/v1")),
+                Optional.of("sesame"),
+                budget);
     }
 
     VerifiedAnswerer answerer(ModelSettings settings) {

@@ -16,12 +16,17 @@ class ModelSettingsTest {
 
     @Test
     void neverShowsTheKey() {
-        assertThat(local("http://user:hush@127.0.0.1:9/v1")).asString().doesNotContain("sesame").doesNotContain("hush");
+        assertThat(local("http://user:hush@127.0.0.1:9/v1"))
+                .asString()
+                .doesNotContain("sesame")
+                .doesNotContain("hush");
     }
 
     @Test
     void namesTheAcceptedProviders() {
-        assertThatThrownBy(() -> Provider.of("bedrock")).hasMessageContaining("ollama:NAME").hasMessageContaining("BYLINE_MODEL");
+        assertThatThrownBy(() -> Provider.of("bedrock"))
+                .hasMessageContaining("ollama:NAME")
+                .hasMessageContaining("BYLINE_MODEL");
     }
 
     @Test
@@ -33,7 +38,8 @@ class ModelSettingsTest {
     @Test
     void connectsToEveryProvider() {
         for (Provider provider : Provider.values()) {
-            assertThat(ChatModels.connect(ModelSettings.of(provider, "m", Optional.empty(), Optional.of("k"), BUDGET))).isNotNull();
+            assertThat(ChatModels.connect(ModelSettings.of(provider, "m", Optional.empty(), Optional.of("k"), BUDGET)))
+                    .isNotNull();
         }
     }
 
@@ -44,7 +50,8 @@ class ModelSettingsTest {
             free = socket.getLocalPort();
         }
         assertThat(ModelCheck.of(local("http://127.0.0.1:" + free + "/v1")).message())
-                .contains("nobody listens").contains("BYLINE_MODEL_URL");
+                .contains("nobody listens")
+                .contains("BYLINE_MODEL_URL");
     }
 
     private static ModelSettings local(String url) {

@@ -28,7 +28,10 @@ final class OpenAiWire {
     }
 
     static ResponseDefinitionBuilder stream(String body) {
-        return aResponse().withStatus(200).withHeader("Content-Type", "text/event-stream").withBody(body);
+        return aResponse()
+                .withStatus(200)
+                .withHeader("Content-Type", "text/event-stream")
+                .withBody(body);
     }
 
     static ResponseDefinitionBuilder refuses(int status) {
@@ -41,15 +44,31 @@ final class OpenAiWire {
     static String events(String... pieces) {
         StringBuilder body = new StringBuilder();
         for (String piece : pieces) {
-            body.append("data: ").append(json(Map.of("id", "1", "object", "chat.completion.chunk", "choices",
-                    List.of(Map.of("index", 0, "delta", Map.of("content", piece)))))).append("\n\n");
+            body.append("data: ")
+                    .append(json(Map.of(
+                            "id",
+                            "1",
+                            "object",
+                            "chat.completion.chunk",
+                            "choices",
+                            List.of(Map.of("index", 0, "delta", Map.of("content", piece))))))
+                    .append("\n\n");
         }
         return body.toString();
     }
 
     private static String usage() {
-        return "data: " + json(Map.of("id", "1", "object", "chat.completion.chunk", "choices", List.of(), "usage",
-                Map.of("prompt_tokens", 812, "completion_tokens", 40, "total_tokens", 852))) + "\n\n";
+        return "data: "
+                + json(Map.of(
+                        "id",
+                        "1",
+                        "object",
+                        "chat.completion.chunk",
+                        "choices",
+                        List.of(),
+                        "usage",
+                        Map.of("prompt_tokens", 812, "completion_tokens", 40, "total_tokens", 852)))
+                + "\n\n";
     }
 
     private static String json(Object value) {

@@ -13,6 +13,8 @@ public enum Provider {
 
     static final String ACCEPTED = "openai:NAME, ollama:NAME, anthropic:NAME or gemini:NAME";
 
+    /// The provider whose label stands before the colon in `BYLINE_MODEL`.
+    ///
     /// @throws IllegalArgumentException naming the accepted values
     public static Provider of(String label) {
         return Arrays.stream(values())

@@ -165,7 +165,6 @@ class ModelFaultsTest {
     private static VerifiedAnswerer unreachable() throws IOException {
         try (ServerSocket closed = new ServerSocket(0)) {
             URI url = URI.create("http://127.0.0.1:" + closed.getLocalPort() + "/v1");
-            closed.close();
             return server.answerer(ModelSettings.of(
                     Provider.OPENAI, "test-model", Optional.of(url), Optional.empty(), Duration.ofSeconds(20)));
         }

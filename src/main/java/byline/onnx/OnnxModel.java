@@ -41,6 +41,11 @@ final class OnnxModel implements AutoCloseable {
         }
     }
 
+    /// Whether the model gives an output of this name.
+    boolean gives(String output) {
+        return session.getOutputNames().contains(output);
+    }
+
     /// Runs the model on one sequence of tokens.
     ///
     /// @param types which of the two texts each token belongs to, 0 or 1

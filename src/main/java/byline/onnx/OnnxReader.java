@@ -2,50 +2,42 @@ package byline.onnx;
 
 import ai.djl.huggingface.tokenizers.HuggingFaceTokenizer;
 import ai.onnxruntime.OnnxTensor;
-import ai.onnxruntime.OrtEnvironment;
-import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import byline.answer.Reader;
 import byline.onnx.SpanDecoder.Scores;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.FloatBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.function.Function;
 
-/// The trained reader. Every window is read alone, so that a text's reading does not depend on what is read with it
-/// (the
-/// quantized model shares its scales across a batch); windows are read side by side, one a thread.
+/// The trained reader. Every window is read alone, so that a text's reading does not depend on what is read with it;
+/// texts are read side by side, one a thread.
 public final class OnnxReader implements Reader {
 
     private static final String SHIPPED = "/byline/onnx/reader/";
     private static final long CLS = 101;
     private static final long SEP = 102;
     private static final int MOST_CANDIDATES = 8;
+    private static final List<String> OUTPUTS = List.of("start_logits", "end_logits", "answerable", "support");
 
     private final ReaderManifest manifest;
     private final HuggingFaceTokenizer tokenizer;
-    private final OrtSession session;
+    private final OnnxModel model;
     private final SpanDecoder decoder;
-    private final ExecutorService threads;
+    private final Workers workers;
 
-    private OnnxReader(ReaderManifest manifest, HuggingFaceTokenizer tokenizer, OrtSession session, int threads) {
+    private OnnxReader(ReaderManifest manifest, HuggingFaceTokenizer tokenizer, OnnxModel model, int threads) {
         this.manifest = manifest;
         this.tokenizer = tokenizer;
-        this.session = session;
+        this.model = model;
         this.decoder = new SpanDecoder(manifest);
-        this.threads = Executors.newFixedThreadPool(
-                threads, Thread.ofPlatform().daemon().name("reader-", 0).factory());
+        this.workers = new Workers("byline-read", threads);
     }
 
     /// The reader inside Byline, reading on `threads` threads.
@@ -70,23 +62,19 @@ public final class OnnxReader implements Reader {
     @Override
     public List<Reading> read(String question, List<String> texts) {
         long[] asked = first(question);
-        return sideBySide(texts, text -> read(asked, WordPieces.of(tokenizer, text)));
+        return workers.map(texts, text -> read(asked, WordPieces.of(tokenizer, text)));
     }
 
     @Override
     public List<Double> support(List<Claim> claims) {
-        return sideBySide(claims, claim -> support(first(claim.sentence()), WordPieces.of(tokenizer, claim.quote())));
+        return workers.map(claims, claim -> support(first(claim.sentence()), WordPieces.of(tokenizer, claim.quote())));
     }
 
     @Override
     public void close() {
-        threads.shutdownNow();
+        workers.close();
         tokenizer.close();
-        try {
-            session.close();
-        } catch (OrtException failed) {
-            throw new IllegalStateException("the reader could not be closed", failed);
-        }
+        model.close();
     }
 
     private long[] first(String text) {
@@ -122,7 +110,7 @@ public final class OnnxReader implements Reader {
     }
 
     private int room(int first) {
-        return manifest.maxWindow() - first - 3;
+        return manifest.maxWindow() - first - ReaderManifest.SPECIAL;
     }
 
     /// Where the windows of a text begin; a text without words still is one window.
@@ -158,47 +146,23 @@ public final class OnnxReader implements Reader {
     }
 
     private Output run(Input input) {
-        OrtEnvironment environment = OrtEnvironment.getEnvironment();
-        long[] mask = new long[input.ids().length];
-        Arrays.fill(mask, 1);
-        try (OnnxTensor ids = OnnxTensor.createTensor(environment, new long[][] {input.ids()});
-                OnnxTensor attention = OnnxTensor.createTensor(environment, new long[][] {mask});
-                OnnxTensor types = OnnxTensor.createTensor(environment, new long[][] {input.types()});
-                OrtSession.Result result =
-                        session.run(Map.of("input_ids", ids, "attention_mask", attention, "token_type_ids", types))) {
-            return new Output(
-                    ((float[][]) value(result, "start_logits"))[0],
-                    ((float[][]) value(result, "end_logits"))[0],
-                    ((float[]) value(result, "answerable"))[0],
-                    ((float[]) value(result, "support"))[0]);
-        } catch (OrtException failed) {
-            throw new IllegalStateException("the reader failed on " + input.ids().length + " tokens", failed);
-        }
+        return model.run(
+                input.ids(),
+                input.types(),
+                result -> new Output(
+                        row(result, "start_logits"),
+                        row(result, "end_logits"),
+                        row(result, "answerable")[0],
+                        row(result, "support")[0]));
     }
 
-    private static Object value(OrtSession.Result result, String name) throws OrtException {
-        return result.get(name)
-                .orElseThrow(() -> new IllegalStateException("the reader gives no " + name))
-                .getValue();
-    }
-
-    private <T, R> List<R> sideBySide(List<T> inputs, Function<T, R> work) {
-        List<Future<R>> running = inputs.stream()
-                .map(input -> threads.submit(() -> work.apply(input)))
-                .toList();
-        List<R> results = new ArrayList<>();
-        for (Future<R> future : running) {
-            try {
-                results.add(future.get());
-            } catch (ExecutionException failed) {
-                throw new IllegalStateException("the reader failed", failed.getCause());
-            } catch (InterruptedException stopped) {
-                Thread.currentThread().interrupt();
-                running.forEach(other -> other.cancel(true));
-                throw new IllegalStateException("stopped while reading", stopped);
-            }
-        }
-        return results;
+    private static float[] row(OrtSession.Result result, String name) {
+        OnnxTensor tensor = (OnnxTensor)
+                result.get(name).orElseThrow(() -> new IllegalStateException("the reader gives no " + name));
+        FloatBuffer values = tensor.getFloatBuffer();
+        float[] row = new float[values.remaining()];
+        values.get(row);
+        return row;
     }
 
     private interface ModelFiles {
@@ -207,20 +171,24 @@ public final class OnnxReader implements Reader {
     }
 
     private static OnnxReader load(ModelFiles files, String name, int threads) {
-        try {
+        try (InputStream vocabulary = files.open("tokenizer.json")) {
             ReaderManifest manifest = manifest(files);
-            OrtSession.SessionOptions options = new OrtSession.SessionOptions();
-            options.setIntraOpNumThreads(1);
-            options.setInterOpNumThreads(1);
-            OrtSession session = OrtEnvironment.getEnvironment().createSession(bytes(files, "reader.onnx"), options);
-            try (InputStream vocabulary = files.open("tokenizer.json")) {
-                HuggingFaceTokenizer tokenizer = HuggingFaceTokenizer.newInstance(
-                        vocabulary, Map.of("addSpecialTokens", "false", "truncation", "false", "padding", "false"));
-                return new OnnxReader(manifest, tokenizer, session, threads);
-            }
-        } catch (IOException | OrtException | RuntimeException | UnsatisfiedLinkError failed) {
+            HuggingFaceTokenizer tokenizer = Tokenizers.wordPieces(name, vocabulary);
+            OnnxModel model = OnnxModel.of(name, bytes(files, "reader.onnx"));
+            return new OnnxReader(manifest, tokenizer, complete(model, name), threads);
+        } catch (IOException failed) {
             throw new ModelLoadException(name + " cannot be loaded: " + failed.getMessage(), failed);
         }
+    }
+
+    private static OnnxModel complete(OnnxModel model, String name) {
+        for (String output : OUTPUTS) {
+            if (!model.gives(output)) {
+                model.close();
+                throw new ModelLoadException(name + " is of another version: it gives no " + output + ".");
+            }
+        }
+        return model;
     }
 
     private static ReaderManifest manifest(ModelFiles files) throws IOException {

@@ -27,6 +27,19 @@ record ReaderManifest(
         @JsonProperty(value = "support_probability", required = true)
         SupportProbability support) {
 
+    ReaderManifest {
+        if (maxFirstTokens < 1
+                || overlap < 0
+                || maxAnswerTokens < 1
+                || maxWindow <= maxFirstTokens + overlap + SPECIAL) {
+            throw new IllegalArgumentException("a window of " + maxWindow + " tokens has no room for " + maxFirstTokens
+                    + " tokens of a question and an overlap of " + overlap);
+        }
+    }
+
+    /// Tokens of an input that stand for no text: one before, one between, one after.
+    static final int SPECIAL = 3;
+
     /// `sigmoid(gap * (span - none) + answerable * logit + bias)`
     @JsonIgnoreProperties(ignoreUnknown = true)
     record AnswerProbability(

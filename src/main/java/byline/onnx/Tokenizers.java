@@ -21,12 +21,22 @@ final class Tokenizers {
     ///
     /// @throws ModelLoadException when it is broken, or has no native library for this machine
     static HuggingFaceTokenizer cuttingOff(String name, InputStream json, int tokens) {
-        Map<String, String> options =
-                Map.of("padding", "false", "truncation", "true", "maxLength", Integer.toString(tokens));
+        return load(
+                name, json, Map.of("padding", "false", "truncation", "true", "maxLength", Integer.toString(tokens)));
+    }
+
+    /// A tokenizer that gives a whole text's word pieces and nothing else.
+    ///
+    /// @throws ModelLoadException when it is broken, or has no native library for this machine
+    static HuggingFaceTokenizer wordPieces(String name, InputStream json) {
+        return load(name, json, Map.of("addSpecialTokens", "false", "truncation", "false", "padding", "false"));
+    }
+
+    private static HuggingFaceTokenizer load(String name, InputStream json, Map<String, String> options) {
         try {
             return HuggingFaceTokenizer.newInstance(json, options);
         } catch (IOException | RuntimeException | LinkageError e) {
-            throw new ModelLoadException("The tokenizer " + name + " cannot be loaded: " + e.getMessage(), e);
+            throw new ModelLoadException("The tokenizer of " + name + " cannot be loaded: " + e.getMessage(), e);
         }
     }
 

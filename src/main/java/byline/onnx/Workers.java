@@ -9,15 +9,19 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 
-/// One thread a core, doing like things side by side.
+/// Threads that do like things side by side.
 final class Workers implements AutoCloseable {
 
     private final ExecutorService threads;
 
+    /// One thread a core.
     Workers(String name) {
+        this(name, Runtime.getRuntime().availableProcessors());
+    }
+
+    Workers(String name, int size) {
         threads = Executors.newFixedThreadPool(
-                Runtime.getRuntime().availableProcessors(),
-                Thread.ofPlatform().daemon().name(name + "-", 0).factory());
+                size, Thread.ofPlatform().daemon().name(name + "-", 0).factory());
     }
 
     /// The result for each item, in the same order; the items are begun in that order too.

@@ -11,12 +11,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.util.Bits;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Finds passages by words and by meaning, and keeps near-identical passages from crowding out other voices.
 final class HybridSearch {
 
     /// How many passages beyond those asked for are looked at for repetitions, so that others can move up.
     private static final int SPARE = 24;
+
+    private static final Logger LOG = LoggerFactory.getLogger(HybridSearch.class);
 
     private final TextView text;
     private final VectorView vectors;
@@ -56,12 +60,22 @@ final class HybridSearch {
         Optional<org.apache.lucene.search.Query> filter = FilterQueries.of(query.filters());
         List<Candidate> lexical = new LexicalSearch(text.searcher(), settings).search(query.text(), filter, each);
         Fusion fusion = new Fusion(settings);
-        if (embedder.isEmpty() || vectors.embedded() == 0) {
+        Optional<float[]> question = vectors.embedded() == 0 ? Optional.empty() : embedded(query.text());
+        if (question.isEmpty()) {
             return fusion.alone(lexical);
         }
-        byte[] question = Quantized.of(embedder.get().embedQuestion(query.text()));
-        float[] scores = vectors.scores(question);
+        float[] scores = vectors.scores(Quantized.of(question.get()));
         Bits allowed = filter.isPresent() ? text.matching(filter.get()) : new Bits.MatchAllBits(scores.length);
         return fusion.fuse(lexical, new DenseSearch(text).nearest(scores, allowed, each), scores);
+    }
+
+    /// A model that fails costs the answers some of their quality, not the user the answer.
+    private Optional<float[]> embedded(String question) {
+        try {
+            return embedder.map(model -> model.embedQuestion(question));
+        } catch (RuntimeException e) {
+            LOG.error("The embedding model failed; passages are found by words alone.", e);
+            return Optional.empty();
+        }
     }
 }

@@ -87,7 +87,7 @@ public final class LuceneIndex implements PassageIndex {
         try {
             Stores stores = Stores.open(folder, embedder);
             try {
-                return new LuceneIndex(folder, stores, cutter, embedder, settings).start();
+                return over(folder, stores, cutter, embedder, settings);
             } catch (IOException | RuntimeException e) {
                 stores.close();
                 throw e;
@@ -95,6 +95,17 @@ public final class LuceneIndex implements PassageIndex {
         } catch (IOException | RuntimeException e) {
             throw IndexErrors.explain(folder, e);
         }
+    }
+
+    /// Takes the stores over.
+    static LuceneIndex over(
+            Path folder,
+            Stores stores,
+            Function<Article, List<Passage>> cutter,
+            Optional<Embedder> embedder,
+            RetrievalSettings settings)
+            throws IOException {
+        return new LuceneIndex(folder, stores, cutter, embedder, settings).start();
     }
 
     private LuceneIndex start() throws IOException {

@@ -71,13 +71,8 @@ public final class VerifiedAnswerer implements Answerer {
     }
 
     private List<Hit> retrieve(Standalone standalone, Question question) {
-        Query query = question.query();
-        return index.retrieve(
-                standalone
-                        .lookup()
-                        .map(words -> new Query(words, query.filters(), query.today()))
-                        .orElse(query),
-                FETCHED_PER_READ * question.topK());
+        Query query = new Query(question.text(), question.filters(), question.today(), standalone.carried());
+        return index.retrieve(query, FETCHED_PER_READ * question.topK());
     }
 
     private Written byModel(

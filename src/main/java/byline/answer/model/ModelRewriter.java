@@ -46,7 +46,7 @@ final class ModelRewriter implements Rewriter {
             return plain;
         }
         return written(question, deadline)
-                .map(text -> new Standalone(question.withText(text), plain.lookup(), false))
+                .map(text -> new Standalone(question.withText(text), plain.carried(), false))
                 .orElse(plain);
     }
 

@@ -58,7 +58,7 @@ final class HybridSearch {
     private List<Candidate> candidates(Query query, int limit) throws IOException {
         int each = Math.max(settings.candidates(), limit + SPARE);
         Optional<org.apache.lucene.search.Query> filter = FilterQueries.of(query.filters());
-        List<Candidate> lexical = new LexicalSearch(text.searcher(), settings).search(query.text(), filter, each);
+        List<Candidate> lexical = new LexicalSearch(text.searcher(), settings).search(query, filter, each);
         Fusion fusion = new Fusion(settings);
         Optional<float[]> question = vectors.embedded() == 0 ? Optional.empty() : embedded(query.text());
         if (question.isEmpty()) {

@@ -4,6 +4,7 @@ import byline.search.RetrievalSettings;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,8 +44,8 @@ final class LexicalSearch {
     }
 
     /// The best passages, best first; none where no word of the question is in the index.
-    List<Candidate> search(String question, Optional<Query> filter, int limit) throws IOException {
-        Map<String, Integer> words = words(question);
+    List<Candidate> search(byline.search.Query question, Optional<Query> filter, int limit) throws IOException {
+        Map<String, Float> words = words(question);
         if (words.isEmpty()) {
             return List.of();
         }
@@ -57,7 +58,7 @@ final class LexicalSearch {
         return found;
     }
 
-    private Query anyOf(Map<String, Integer> words) {
+    private Query anyOf(Map<String, Float> words) {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         words.forEach((word, times) -> {
             query.add(weighted(new Term(Fields.TEXT, word), times), Occur.SHOULD);
@@ -70,14 +71,29 @@ final class LexicalSearch {
         return new BoostQuery(new TermQuery(term), weight);
     }
 
-    /// The analyzer's tokens with how often each occurs, in order of first occurrence.
-    private static Map<String, Integer> words(String text) throws IOException {
-        Map<String, Integer> words = new LinkedHashMap<>();
+    /// The analyzer's tokens with how much each counts, in order of first occurrence: as often as the question has it,
+    /// and a fraction for words said earlier.
+    private static Map<String, Float> words(byline.search.Query question) throws IOException {
+        Map<String, Float> words = new LinkedHashMap<>();
+        for (String word : tokens(question.text())) {
+            words.merge(word, 1f, Float::sum);
+        }
+        for (byline.search.Query.Carried carried : question.carried()) {
+            for (String word : new LinkedHashSet<>(tokens(carried.text()))) {
+                words.merge(word, (float) carried.weight(), Float::sum);
+            }
+        }
+        words.keySet().retainAll(words.keySet().stream().limit(MAX_WORDS).toList());
+        return words;
+    }
+
+    private static List<String> tokens(String text) throws IOException {
+        List<String> words = new ArrayList<>();
         try (TokenStream tokens = Fields.ANALYZER.tokenStream(Fields.TEXT, text)) {
             CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);
             tokens.reset();
-            while (tokens.incrementToken() && words.size() < MAX_WORDS) {
-                words.merge(term.toString(), 1, Integer::sum);
+            while (tokens.incrementToken()) {
+                words.add(term.toString());
             }
             tokens.end();
         }

@@ -1,0 +1,99 @@
+package byline.answer.conversation;
+
+import byline.answer.language.Names;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Whom and what a follow-up can mean: people first of the answer, things and places first of the question.
+final class Antecedents {
+
+    private static final Pattern SUBJECT_QUESTION =
+            Pattern.compile("^(?:who|which \\p{L}+|what \\p{L}+)\\s(?!(?:did|do|does|is|are|was|were|will|has|have|can|could|would)\\b)(?<rest>.+?)\\??$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern AUXILIARY_QUESTION = Pattern.compile(
+            "^(?:who|whom|what|when|where|why|how|how many \\p{L}+|how much \\p{L}*|which \\p{L}+|what \\p{L}+)\\s(?<rest>(?:did|do|does|is|are|was|were|will|has|have|can|could|would)\\b.+?)\\??$",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern VERB = Pattern.compile("^(?:\\p{L}+ly\\s)?\\p{L}+\\s(?:for |against |to |on |at |by |with |over )?");
+    private static final Pattern SUBJECT_MATTER = Pattern.compile("\\b(?:about|on|of|regarding|over)\\s(?<what>(?:the|a|an|\\p{Lu}).+)$");
+    private static final Pattern NOUN_PHRASE = Pattern.compile("\\b(?<what>(?:the|a|an|his|her|their|its)\\s[\\p{Ll}][\\p{L}\\s'’-]*)$");
+    private static final Pattern PLACE = Pattern.compile("\\b(?:in|at|to|from|near)\\s(?<where>\\p{Lu}[\\p{L}’'-]+(?:\\s\\p{Lu}[\\p{L}’'-]+)*)");
+    private static final Pattern BODY = Pattern.compile(
+            "\\b(?:Council|Ministry|Party|Union|Nations|Power|Agency|Department|University|Federation|Court|Committee|Association|Commission|Bank|House|Street|Agreements?|Office|Company|Group|Police|Post|Times|Gazette|Herald)\\b");
+    private static final Pattern TITLE = Pattern.compile(
+            "^(?:(?:US|UK|EU|U\\.S\\.|British|American|French|German|Russian|Ukrainian|Former|President|Prime|Minister|Foreign|Defence|Defense|Chancellor|Secretary|Senator|Sen\\.|Rep\\.|Governor|Mayor|King|Queen|Prince|Pope|Mr\\.?|Mrs\\.?|Ms\\.?|Dr\\.?|Chief|General|Sir|Lady|Judge|Justice)\\s)+");
+
+    private final String asked;
+    private final String answered;
+
+    Antecedents(String asked, String answered) {
+        this.asked = asked.strip().replaceAll("\\?+$", "");
+        this.answered = answered.replaceAll("\\s*\\[\\d+]", "");
+    }
+
+    /// The person the answer is about, else the one asked about.
+    Optional<String> person() {
+        List<String> people = new ArrayList<>();
+        List<String> known = people(asked);
+        people(answered).stream().filter(name -> !known.contains(name)).forEach(people::add);
+        return SUBJECT_QUESTION.matcher(asked).matches() && !people.isEmpty()
+                ? Optional.of(people.getFirst())
+                : known.stream().findFirst().or(() -> people.stream().findFirst());
+    }
+
+    /// The thing the question was about.
+    Optional<String> thing() {
+        Matcher matter = SUBJECT_MATTER.matcher(asked);
+        Matcher subject = SUBJECT_QUESTION.matcher(asked);
+        if (subject.matches()) {
+            String object = VERB.matcher(subject.group("rest")).replaceFirst("");
+            return object.isBlank() || object.equals(subject.group("rest")) ? Optional.empty() : Optional.of(object);
+        }
+        if (matter.find()) {
+            return Optional.of(matter.group("what"));
+        }
+        Matcher phrase = NOUN_PHRASE.matcher(asked);
+        if (phrase.find()) {
+            return Optional.of(phrase.group("what").strip());
+        }
+        return Names.certain(asked).stream().map(Names.Name::text).reduce((first, last) -> last);
+    }
+
+    Optional<String> place() {
+        Matcher inQuestion = PLACE.matcher(asked);
+        if (inQuestion.find()) {
+            return Optional.of(inQuestion.group("where"));
+        }
+        Matcher inAnswer = PLACE.matcher(answered);
+        return inAnswer.find() ? Optional.of(inAnswer.group("where")) : Optional.empty();
+    }
+
+    /// "When?" after "Who won the cup?" asks when it was that the answer's person won the cup.
+    Optional<String> statementFor(String word) {
+        Matcher subject = SUBJECT_QUESTION.matcher(asked);
+        if (subject.matches()) {
+            return person().map(name -> word + " was it that " + name + " " + subject.group("rest") + "?");
+        }
+        Matcher auxiliary = AUXILIARY_QUESTION.matcher(asked);
+        return auxiliary.matches() ? Optional.of(word + " " + auxiliary.group("rest") + "?") : Optional.empty();
+    }
+
+    /// The question before with another name in the place of its own.
+    Optional<String> questionAbout(String name) {
+        return Names.certain(asked).stream()
+                .findFirst()
+                .map(old -> asked.substring(0, old.span().start()) + name + asked.substring(old.span().end()) + "?");
+    }
+
+    private static List<String> people(String text) {
+        List<String> people = new ArrayList<>();
+        for (Names.Name name : Names.of(text)) {
+            String bare = TITLE.matcher(name.text()).replaceFirst("");
+            if (bare.contains(" ") && !BODY.matcher(bare).find()) {
+                people.add(bare);
+            }
+        }
+        return people;
+    }
+}

@@ -1,0 +1,56 @@
+package byline.answer.conversation;
+
+import byline.answer.Deadline;
+import byline.answer.Question;
+import byline.answer.Rewriter;
+import byline.answer.Turn;
+import java.util.List;
+
+/// Makes follow-ups stand on their own without a model: pronouns get the names they stand for, a bare "when?" gets the
+/// statement it asks about, and the words of earlier turns are looked for besides.
+public final class FollowUps implements Rewriter {
+
+    private final CarryWeights weights;
+
+    public FollowUps() {
+        this(CarryWeights.FITTED);
+    }
+
+    public FollowUps(CarryWeights weights) {
+        this.weights = weights;
+    }
+
+    @Override
+    public Standalone rewrite(Question question, Deadline deadline) {
+        if (question.history().isEmpty()) {
+            return new Standalone(question, List.of(), Unclear.isUnclear(question.text()));
+        }
+        Conversation conversation = new Conversation();
+        for (Turn turn : question.history()) {
+            conversation.add(turn);
+        }
+        String text = conversation.standalone(question.text());
+        return new Standalone(
+                question.withText(text.length() > Question.MAX_CHARACTERS ? question.text() : text),
+                weights.carry(question.history()),
+                Unclear.isUnclear(text));
+    }
+
+    /// The last question and answer of a conversation, the question standing alone.
+    private static final class Conversation {
+
+        private String asked = "";
+        private String answered = "";
+
+        void add(Turn turn) {
+            switch (turn.role()) {
+                case USER -> asked = standalone(turn.content());
+                case ASSISTANT -> answered = turn.content();
+            }
+        }
+
+        String standalone(String question) {
+            return asked.isEmpty() ? question : Resolution.of(question.strip(), asked, answered);
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package byline.answer.conversation;
+
+import byline.answer.language.FunctionWords;
+import byline.answer.language.Names;
+import byline.search.Words;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// A follow-up in the light of the question and answer before it.
+final class Resolution {
+
+    private static final Pattern BARE = Pattern.compile(
+            "^(?:and |but |so )?(?<what>when|where|why|how|how many|how much|by how much|since when|until when|who|with whom|what for)(?: exactly)?"
+                    + "(?: (?:was|is|did|does|will) (?:that|this|it)(?: happen(?:ed)?| be)?)?\\s*\\?*$",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern ABOUT = Pattern.compile("^(?:and |but )?(?:what|how) about (?<name>.+?)\\??$|^and (?<other>[^?]{2,60})\\??$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PERSON = Pattern.compile("\\b(?:he|she|him|her(?!\\s\\p{L}+)|his|her|hers|they|them|their)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern THING = Pattern.compile("\\b(?:it|its|that|this|these|those)\\b(?!\\s(?:week|month|year|time|day|is|was|true)\\b)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern POSSESSIVE = Pattern.compile("his|her|their|its|hers", Pattern.CASE_INSENSITIVE);
+    private static final Pattern THERE = Pattern.compile("\\bthere\\b(?!\\s(?:is|are|was|were|be|been)\\b)", Pattern.CASE_INSENSITIVE);
+
+    private Resolution() {}
+
+    /// The follow-up as a question on its own; as it is where it is one already.
+    static String of(String question, String asked, String answered) {
+        Matcher bare = BARE.matcher(question);
+        Antecedents before = new Antecedents(asked, answered);
+        if (bare.matches()) {
+            return before.statementFor(capital(bare.group("what"))).orElse(question);
+        }
+        Matcher about = ABOUT.matcher(question);
+        if (about.matches()) {
+            String name = about.group("name") != null ? about.group("name") : about.group("other");
+            return before.questionAbout(name).orElse(question);
+        }
+        return pronouns(question, before);
+    }
+
+    private static String pronouns(String question, Antecedents before) {
+        String people = replace(question, PERSON, before.person());
+        String things = replace(people, THING, before.thing());
+        return replace(things, THERE, before.place().map(place -> "in " + place));
+    }
+
+    /// Puts a name in the place of the first pronoun that the question itself does not explain.
+    private static String replace(String question, Pattern pronoun, Optional<String> name) {
+        Matcher matcher = pronoun.matcher(question);
+        if (name.isEmpty() || !matcher.find() || names(question.substring(0, matcher.start()))) {
+            return question;
+        }
+        boolean possessive = POSSESSIVE.matcher(matcher.group()).matches()
+                && question.substring(matcher.end()).matches("\\s\\p{L}.*");
+        String word = possessive ? name.get() + "'s" : name.get();
+        return question.substring(0, matcher.start()) + word + question.substring(matcher.end());
+    }
+
+    private static boolean names(String text) {
+        return Names.certain(text).stream()
+                .anyMatch(name -> !FunctionWords.contains(name.text()) && !Words.stems(name.text()).isEmpty());
+    }
+
+    private static String capital(String word) {
+        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1).toLowerCase(Locale.ROOT);
+    }
+}

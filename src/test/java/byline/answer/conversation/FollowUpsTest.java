@@ -1,0 +1,67 @@
+package byline.answer.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import byline.answer.Deadline;
+import byline.answer.Question;
+import byline.answer.Rewriter.Standalone;
+import byline.answer.Turn;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FollowUpsTest {
+
+    private static final List<Turn> VOTE = List.of(
+            new Turn(Turn.Role.USER, "Who won the mayoral election in Westhaven?"),
+            new Turn(Turn.Role.ASSISTANT, "Judith Marrow beat the sitting mayor, Alan Pryce, by 412 votes [1]."));
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            What did she say about it?   | What did Judith Marrow say about the mayoral election in Westhaven?
+            When?                        | When was it that Judith Marrow won the mayoral election in Westhaven?
+            Who is Alan Pryce?           | Who is Alan Pryce?
+            What are her promises?       | What are Judith Marrow's promises?
+            What happened there?         | What happened in Westhaven?
+            """)
+    void makesAFollowUpStandOnItsOwn(String followUp, String standalone) {
+        assertThat(rewrite(followUp, VOTE).question().text()).isEqualTo(standalone);
+    }
+
+    @Test
+    void goesBackOverSeveralTurns() {
+        List<Turn> history = List.of(
+                VOTE.get(0),
+                VOTE.get(1),
+                new Turn(Turn.Role.USER, "What did she say about it?"),
+                new Turn(Turn.Role.ASSISTANT, "She thanked the voters [1]."));
+        assertThat(rewrite("When?", history).question().text())
+                .isEqualTo("When did Judith Marrow say about the mayoral election in Westhaven?");
+    }
+
+    @Test
+    void carriesTheWordsOfEarlierTurns() {
+        assertThat(rewrite("What about taxes?", VOTE).carried()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"What did he say?", "When?", "Why did she resign?"})
+    void aPronounForNobodyIsUnclear(String question) {
+        assertThat(rewrite(question, List.of()).ambiguous()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"What did the mayor say he would do?", "What did Biden say about his call?", "When is the cup final?", "What time is it in Kyiv?"})
+    void aPronounTheQuestionExplainsIsClear(String question) {
+        assertThat(rewrite(question, List.of()).ambiguous()).isFalse();
+    }
+
+    private static Standalone rewrite(String text, List<Turn> history) {
+        Question plain = Question.of(text);
+        Question question =
+                new Question(text, history, plain.filters(), plain.today(), plain.mode(), plain.topK());
+        return new FollowUps().rewrite(question, Deadline.in(Duration.ofMinutes(1)));
+    }
+}

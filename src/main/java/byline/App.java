@@ -5,13 +5,18 @@ import byline.answer.Answerer;
 import byline.answer.Reader;
 import byline.answer.Suggestions;
 import byline.answer.VerifiedAnswerer;
+import byline.answer.conversation.FollowUps;
 import byline.answer.extractive.Confidence;
 import byline.answer.extractive.ExtractiveComposer;
 import byline.answer.extractive.LexicalReader;
+import byline.answer.model.ChatModels;
+import byline.answer.model.ModelSettings;
+import byline.answer.model.Provider;
 import byline.answer.verify.EvidenceVerifier;
 import byline.answer.verify.SupportJudge;
 import byline.article.Corpus;
 import byline.onnx.BgeEmbedder;
+import byline.onnx.ModelLoadException;
 import byline.onnx.OnnxReader;
 import byline.search.PassageIndex;
 import byline.search.SyncOptions;
@@ -23,9 +28,13 @@ import byline.web.ChatServer;
 import byline.web.ChatServices;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// The whole of Byline put together: every `new` of a part is here.
 final class App implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(App.class);
 
     private final Settings settings;
     private final Home home;
@@ -43,16 +52,19 @@ final class App implements AutoCloseable {
         this.embedder = embedder;
         this.reader = reader;
         this.index = index;
+        Optional<ChatModels> models = settings.model().map(model -> chatModels(model, home));
         this.answerer = new VerifiedAnswerer(
                 index,
-                new ExtractiveComposer(reader, confidence(settings.reader())),
-                new EvidenceVerifier(new SupportJudge(reader)));
+                new ExtractiveComposer(reader, confidence(reader)),
+                new EvidenceVerifier(new SupportJudge(reader)),
+                models.map(model -> model.rewriter(new FollowUps())).orElseGet(FollowUps::new),
+                models.map(model -> new VerifiedAnswerer.Model(
+                        model.composer(), settings.model().orElseThrow().timeout())));
     }
 
     /// Opens the index, and loads the models meanwhile. Where another process writes the index, this one reads it.
     ///
     /// @throws byline.search.IndexException when the index cannot be opened
-    /// @throws byline.onnx.ModelLoadException when the reader cannot be loaded
     static App open(Settings settings, Home home) {
         LoadingEmbedder embedder = embedder();
         Reader reader = reader(settings.reader());
@@ -86,18 +98,27 @@ final class App implements AutoCloseable {
         return new LoadingEmbedder(BgeEmbedder.VERSION, BgeEmbedder.DIMENSIONS, BgeEmbedder::load);
     }
 
+    /// The reader chosen; where the trained one cannot be loaded, the lexical one stands in and says so.
     private static Reader reader(ReaderChoice choice) {
-        return switch (choice) {
-            case LEXICAL -> new LexicalReader();
-            case NEURAL -> OnnxReader.shipped(Runtime.getRuntime().availableProcessors());
-        };
+        if (choice == ReaderChoice.LEXICAL) {
+            return new LexicalReader();
+        }
+        try {
+            return OnnxReader.shipped(Runtime.getRuntime().availableProcessors());
+        } catch (ModelLoadException broken) {
+            LOG.warn("{}; reading with the lexical reader instead", broken.getMessage());
+            return new LexicalReader();
+        }
     }
 
-    private static Confidence confidence(ReaderChoice choice) {
-        return switch (choice) {
-            case LEXICAL -> Confidence.LEXICAL;
-            case NEURAL -> Confidence.NEURAL;
-        };
+    private static Confidence confidence(Reader reader) {
+        return reader instanceof LexicalReader ? Confidence.LEXICAL : Confidence.NEURAL;
+    }
+
+    private static ChatModels chatModels(Settings.Model model, Home home) {
+        Provider provider = Provider.of(model.provider());
+        return new ChatModels(
+                ModelSettings.of(provider, model.name(), model.url(), model.key(), model.timeout()), home.prompts());
     }
 
     Corpus corpus() {

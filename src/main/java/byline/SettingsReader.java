@@ -40,7 +40,7 @@ final class SettingsReader {
         String host = host(take(Setting.HOST, "127.0.0.1"));
         int port = port(take(Setting.PORT, "8080"));
         boolean allowDelete = yesOrNo(take(Setting.ALLOW_DELETE, "false"));
-        ReaderChoice reader = reader(take(Setting.READER, "lexical"));
+        ReaderChoice reader = reader(take(Setting.READER, "neural"));
         return new Settings(articles, index, host, port, allowDelete, reader, model(), given);
     }
 

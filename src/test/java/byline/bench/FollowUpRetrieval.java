@@ -45,7 +45,10 @@ public final class FollowUpRetrieval {
         for (String line : Files.readAllLines(TASKS)) {
             lines.add(JSON.readTree(line));
         }
-        List<Task> tasks = lines.stream().map(FollowUpRetrieval::task).filter(task -> !task.relevant().isEmpty()).toList();
+        List<Task> tasks = lines.stream()
+                .map(FollowUpRetrieval::task)
+                .filter(task -> !task.relevant().isEmpty())
+                .toList();
         try (PassageIndex index = LuceneIndex.open(Files.createTempDirectory("index"))) {
             index.sync(Corpus.of(passages(lines)), SyncOptions.CAUTIOUS, SyncProgress.SILENT);
             print(index, tasks);
@@ -53,8 +56,12 @@ public final class FollowUpRetrieval {
     }
 
     private static void print(PassageIndex index, List<Task> tasks) {
-        List<Task> fitting = tasks.stream().filter(task -> task.conversation().hashCode() % 2 == 0).toList();
-        List<Task> reported = tasks.stream().filter(task -> task.conversation().hashCode() % 2 != 0).toList();
+        List<Task> fitting = tasks.stream()
+                .filter(task -> task.conversation().hashCode() % 2 == 0)
+                .toList();
+        List<Task> reported = tasks.stream()
+                .filter(task -> task.conversation().hashCode() % 2 != 0)
+                .toList();
         Function<Task, Query> alone = task -> task.question().query();
         CarryWeights best = CarryWeights.FITTED;
         double most = 0;
@@ -70,11 +77,18 @@ public final class FollowUpRetrieval {
                 }
             }
         }
-        System.out.printf("fitting half (%d tasks): last turn %.3f, best %.3f with %s%n", fitting.size(), recall(index, fitting, alone), most, best);
+        System.out.printf(
+                "fitting half (%d tasks): last turn %.3f, best %.3f with %s%n",
+                fitting.size(), recall(index, fitting, alone), most, best);
         System.out.printf(
                 "reported half (%d tasks): last turn %.3f, those weights %.3f, shipped weights %.3f%n",
-                reported.size(), recall(index, reported, alone), recall(index, reported, rewritten(best)), recall(index, reported, rewritten(CarryWeights.FITTED)));
-        System.out.printf("all (%d tasks): last turn %.3f, shipped weights %.3f%n", tasks.size(), recall(index, tasks, alone), recall(index, tasks, rewritten(CarryWeights.FITTED)));
+                reported.size(),
+                recall(index, reported, alone),
+                recall(index, reported, rewritten(best)),
+                recall(index, reported, rewritten(CarryWeights.FITTED)));
+        System.out.printf(
+                "all (%d tasks): last turn %.3f, shipped weights %.3f%n",
+                tasks.size(), recall(index, tasks, alone), recall(index, tasks, rewritten(CarryWeights.FITTED)));
     }
 
     private static Function<Task, Query> rewritten(CarryWeights weights) {
@@ -104,13 +118,21 @@ public final class FollowUpRetrieval {
 
     private static Task task(JsonNode line) {
         List<Turn> turns = new ArrayList<>();
-        line.get("input").forEach(turn -> turns.add(new Turn(
-                turn.get("speaker").asText().equals("user") ? Turn.Role.USER : Turn.Role.ASSISTANT, turn.get("text").asText())));
+        line.get("input")
+                .forEach(turn -> turns.add(new Turn(
+                        turn.get("speaker").asText().equals("user") ? Turn.Role.USER : Turn.Role.ASSISTANT,
+                        turn.get("text").asText())));
         Set<String> relevant = new LinkedHashSet<>();
-        line.get("contexts").forEach(context -> relevant.add(context.get("document_id").asText()));
+        line.get("contexts")
+                .forEach(context -> relevant.add(context.get("document_id").asText()));
         Question plain = Question.of(turns.getLast().content());
         Question question = new Question(
-                plain.text(), turns.subList(0, turns.size() - 1), plain.filters(), plain.today(), plain.mode(), plain.topK());
+                plain.text(),
+                turns.subList(0, turns.size() - 1),
+                plain.filters(),
+                plain.today(),
+                plain.mode(),
+                plain.topK());
         return new Task(line.get("conversation_id").asText(), question, relevant);
     }
 
@@ -119,7 +141,15 @@ public final class FollowUpRetrieval {
         for (JsonNode line : lines) {
             for (JsonNode context : line.get("contexts")) {
                 String id = context.get("document_id").asText();
-                records.put(id, JSON.writeValueAsString(Map.of("_id", id, "title", context.path("title").asText(), "text", context.get("text").asText())));
+                records.put(
+                        id,
+                        JSON.writeValueAsString(Map.of(
+                                "_id",
+                                id,
+                                "title",
+                                context.path("title").asText(),
+                                "text",
+                                context.get("text").asText())));
             }
         }
         Path folder = Files.createTempDirectory("passages");

@@ -10,15 +10,20 @@ import java.util.regex.Pattern;
 /// Whom and what a follow-up can mean: people first of the answer, things and places first of the question.
 final class Antecedents {
 
-    private static final Pattern SUBJECT_QUESTION =
-            Pattern.compile("^(?:who|which \\p{L}+|what \\p{L}+)\\s(?!(?:did|do|does|is|are|was|were|will|has|have|can|could|would)\\b)(?<rest>.+?)\\??$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SUBJECT_QUESTION = Pattern.compile(
+            "^(?:who|which \\p{L}+|what \\p{L}+)\\s(?!(?:did|do|does|is|are|was|were|will|has|have|can|could|would)\\b)(?<rest>.+?)\\??$",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern AUXILIARY_QUESTION = Pattern.compile(
             "^(?:who|whom|what|when|where|why|how|how many \\p{L}+|how much \\p{L}*|which \\p{L}+|what \\p{L}+)\\s(?<rest>(?:did|do|does|is|are|was|were|will|has|have|can|could|would)\\b.+?)\\??$",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern VERB = Pattern.compile("^(?:\\p{L}+ly\\s)?\\p{L}+\\s(?:for |against |to |on |at |by |with |over )?");
-    private static final Pattern SUBJECT_MATTER = Pattern.compile("\\b(?:about|on|of|regarding|over)\\s(?<what>(?:the|a|an|\\p{Lu}).+)$");
-    private static final Pattern NOUN_PHRASE = Pattern.compile("\\b(?<what>(?:the|a|an|his|her|their|its)\\s[\\p{Ll}][\\p{L}\\s'’-]*)$");
-    private static final Pattern PLACE = Pattern.compile("\\b(?:in|at|to|from|near)\\s(?<where>\\p{Lu}[\\p{L}’'-]+(?:\\s\\p{Lu}[\\p{L}’'-]+)*)");
+    private static final Pattern VERB =
+            Pattern.compile("^(?:\\p{L}+ly\\s)?\\p{L}+\\s(?:for |against |to |on |at |by |with |over )?");
+    private static final Pattern SUBJECT_MATTER =
+            Pattern.compile("\\b(?:about|on|of|regarding|over)\\s(?<what>(?:the|a|an|\\p{Lu}).+)$");
+    private static final Pattern NOUN_PHRASE =
+            Pattern.compile("\\b(?<what>(?:the|a|an|his|her|their|its)\\s[\\p{Ll}][\\p{L}\\s'’-]*)$");
+    private static final Pattern PLACE =
+            Pattern.compile("\\b(?:in|at|to|from|near)\\s(?<where>\\p{Lu}[\\p{L}’'-]+(?:\\s\\p{Lu}[\\p{L}’'-]+)*)");
     private static final Pattern BODY = Pattern.compile(
             "\\b(?:Council|Ministry|Party|Union|Nations|Power|Agency|Department|University|Federation|Court|Committee|Association|Commission|Bank|House|Street|Agreements?|Office|Company|Group|Police|Post|Times|Gazette|Herald)\\b");
     private static final Pattern TITLE = Pattern.compile(
@@ -83,7 +88,8 @@ final class Antecedents {
     Optional<String> questionAbout(String name) {
         return Names.certain(asked).stream()
                 .findFirst()
-                .map(old -> asked.substring(0, old.span().start()) + name + asked.substring(old.span().end()) + "?");
+                .map(old -> asked.substring(0, old.span().start()) + name
+                        + asked.substring(old.span().end()) + "?");
     }
 
     private static List<String> people(String text) {

@@ -15,11 +15,17 @@ final class Resolution {
             "^(?:and |but |so )?(?<what>when|where|why|how|how many|how much|by how much|since when|until when|who|with whom|what for)(?: exactly)?"
                     + "(?: (?:was|is|did|does|will) (?:that|this|it)(?: happen(?:ed)?| be)?)?\\s*\\?*$",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern ABOUT = Pattern.compile("^(?:and |but )?(?:what|how) about (?<name>.+?)\\??$|^and (?<other>[^?]{2,60})\\??$", Pattern.CASE_INSENSITIVE);
-    private static final Pattern PERSON = Pattern.compile("\\b(?:he|she|him|her(?!\\s\\p{L}+)|his|her|hers|they|them|their)\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern THING = Pattern.compile("\\b(?:it|its|that|this|these|those)\\b(?!\\s(?:week|month|year|time|day|is|was|true)\\b)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ABOUT = Pattern.compile(
+            "^(?:and |but )?(?:what|how) about (?<name>.+?)\\??$|^and (?<other>[^?]{2,60})\\??$",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern PERSON = Pattern.compile(
+            "\\b(?:he|she|him|her(?!\\s\\p{L}+)|his|her|hers|they|them|their)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern THING = Pattern.compile(
+            "\\b(?:it|its|that|this|these|those)\\b(?!\\s(?:week|month|year|time|day|is|was|true)\\b)",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern POSSESSIVE = Pattern.compile("his|her|their|its|hers", Pattern.CASE_INSENSITIVE);
-    private static final Pattern THERE = Pattern.compile("\\bthere\\b(?!\\s(?:is|are|was|were|be|been)\\b)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern THERE =
+            Pattern.compile("\\bthere\\b(?!\\s(?:is|are|was|were|be|been)\\b)", Pattern.CASE_INSENSITIVE);
 
     private Resolution() {}
 
@@ -58,7 +64,8 @@ final class Resolution {
 
     private static boolean names(String text) {
         return Names.certain(text).stream()
-                .anyMatch(name -> !FunctionWords.contains(name.text()) && !Words.stems(name.text()).isEmpty());
+                .anyMatch(name -> !FunctionWords.contains(name.text())
+                        && !Words.stems(name.text()).isEmpty());
     }
 
     private static String capital(String word) {

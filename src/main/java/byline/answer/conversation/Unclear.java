@@ -9,10 +9,12 @@ import java.util.regex.Pattern;
 /// Questions that stand for nothing: a "he" for whom nobody was named, a bare "when?".
 final class Unclear {
 
-    private static final Pattern PERSON = Pattern.compile("\\b(?:he|she|him|her|his|hers)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PERSON =
+            Pattern.compile("\\b(?:he|she|him|her|his|hers)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern THING =
             Pattern.compile("\\b(?:they|them|their|it|its|that|this|there)\\b[\\s?]", Pattern.CASE_INSENSITIVE);
-    private static final Pattern DESCRIBED = Pattern.compile("\\b(?:the|a|an|this|that|whose)\\s\\p{Ll}+", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DESCRIBED =
+            Pattern.compile("\\b(?:the|a|an|this|that|whose)\\s\\p{Ll}+", Pattern.CASE_INSENSITIVE);
 
     private Unclear() {}
 

@@ -53,15 +53,19 @@ class FollowUpsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"What did the mayor say he would do?", "What did Biden say about his call?", "When is the cup final?", "What time is it in Kyiv?"})
+    @CsvSource({
+        "What did the mayor say he would do?",
+        "What did Biden say about his call?",
+        "When is the cup final?",
+        "What time is it in Kyiv?"
+    })
     void aPronounTheQuestionExplainsIsClear(String question) {
         assertThat(rewrite(question, List.of()).ambiguous()).isFalse();
     }
 
     private static Standalone rewrite(String text, List<Turn> history) {
         Question plain = Question.of(text);
-        Question question =
-                new Question(text, history, plain.filters(), plain.today(), plain.mode(), plain.topK());
+        Question question = new Question(text, history, plain.filters(), plain.today(), plain.mode(), plain.topK());
         return new FollowUps().rewrite(question, Deadline.in(Duration.ofMinutes(1)));
     }
 }

@@ -68,7 +68,10 @@ class ThreeTurnsTest {
         List<String> cited = new ArrayList<>();
         for (String text : List.of(first, second, third)) {
             Reply reply = ask(text, history);
-            cited.addAll(reply.hits().stream().limit(1).map(hit -> hit.passage().articleId()).toList());
+            cited.addAll(reply.hits().stream()
+                    .limit(1)
+                    .map(hit -> hit.passage().articleId())
+                    .toList());
             history.add(new Turn(Turn.Role.USER, text));
             history.add(new Turn(Turn.Role.ASSISTANT, words(reply)));
         }
@@ -89,13 +92,18 @@ class ThreeTurnsTest {
     @Test
     void asksBackWhenNobodyWasNamed() {
         assertThat(ask("What did he say?", List.of()).answer())
-                .isInstanceOfSatisfying(Answer.Abstained.class, none -> assertThat(none.reason()).isEqualTo(Reason.AMBIGUOUS));
+                .isInstanceOfSatisfying(
+                        Answer.Abstained.class,
+                        none -> assertThat(none.reason()).isEqualTo(Reason.AMBIGUOUS));
     }
 
     @Test
     void saysThatAYearIsOutOfRange() {
-        assertThat(ask("Which party won the Canadian election of 1987?", List.of()).answer())
-                .isInstanceOfSatisfying(Answer.Abstained.class, none -> assertThat(none.reason()).isEqualTo(Reason.OUT_OF_RANGE));
+        assertThat(ask("Which party won the Canadian election of 1987?", List.of())
+                        .answer())
+                .isInstanceOfSatisfying(
+                        Answer.Abstained.class,
+                        none -> assertThat(none.reason()).isEqualTo(Reason.OUT_OF_RANGE));
     }
 
     private static Reply ask(String text, List<Turn> history) {

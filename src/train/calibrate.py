@@ -1,0 +1,113 @@
+"""Fits reader.json's constants on rows of the training sets that were held out of training.
+
+The probability that the best span is a right answer is a logistic function of its score above
+"none" and of the answerable logit; the probability of support is one of the support logit.
+"""
+
+import argparse
+import gzip
+import json
+import random
+from pathlib import Path
+
+import numpy as np
+
+from decode import FIRST_LIMIT, LONGEST, OVERLAP, WINDOW, Runner, sigmoid
+from measures import best_threshold, exact, f1, macro_f1
+
+NATURAL = ("nli_wice", "nli_fm2", "boolq_val")
+
+
+def held_out_rows(path, seed=3):
+    with gzip.open(path, "rt", encoding="utf-8") as lines:
+        rows = [json.loads(line) for line in lines]
+    random.Random(seed).shuffle(rows)
+    reads = [r for r in rows if r["kind"] != "support" and not r["set"].startswith(("qasrl", "qanom", "qadisc", "fairy"))]
+    return reads, [r for r in rows if r["kind"] == "support"]
+
+
+def golds(row):
+    return [row["context"][s:e] for s, e in row["answers"]]
+
+
+def logistic(features, labels, steps=60):
+    """Weights and bias by Newton's method, with a whisper of ridge."""
+    x = np.hstack([np.asarray(features, dtype=float), np.ones((len(features), 1))])
+    y, weights = np.asarray(labels, dtype=float), np.zeros(x.shape[1])
+    for _ in range(steps):
+        p = 1 / (1 + np.exp(-x @ weights))
+        hessian = (x * (p * (1 - p))[:, None]).T @ x + 1e-3 * np.eye(x.shape[1])
+        weights -= np.linalg.solve(hessian, x.T @ (p - y) + 1e-3 * weights)
+    return [round(float(w), 5) for w in weights]
+
+
+def two_steps(features, answered, right):
+    """The chance that the span is right as a function of the chance that the text answers at all.
+
+    Fitted at once, the weight of the answerable logit turns negative (of two spans with the same gap, the one
+    that owes less of it to a low "none" is likelier right), and then it no longer ranks texts that answer
+    above texts that do not, which is what abstaining needs.
+    """
+    *weights, bias = logistic(features, answered)
+    scores = [sum(w * x for w, x in zip(weights, feature)) + bias for feature in features]
+    slope, shift = logistic([(score,) for score in scores], right)
+    return *(round(slope * w, 5) for w in weights), round(slope * bias + shift, 5)
+
+
+def fit_answer(runner, rows):
+    spans = runner.read([(row["question"], row["context"]) for row in rows])
+    texts = [row["context"][span.start:span.end] for row, span in zip(rows, spans)]
+    right = [bool(row["answers"]) and f1(text, golds(row)) >= 0.5 for row, text in zip(rows, texts)]
+    gap, answerable, bias = two_steps([(span.gap, span.answerable) for span in spans],
+                                      [bool(row["answers"]) for row in rows], right)
+    chances = [sigmoid(gap * span.gap + answerable * span.answerable + bias) for span in spans]
+    gains = [(f1(text, golds(row)) if row["answers"] else 0.0, float(not row["answers"])) for row, text in zip(rows, texts)]
+    threshold = best_threshold(chances, lambda t: sum(a if c >= t else n for c, (a, n) in zip(chances, gains)))
+    answered = [(row, text) for row, text in zip(rows, texts) if row["answers"]]
+    print(f"held out: answerable EM {np.mean([exact(t, golds(r)) for r, t in answered]):.3f} "
+          f"F1 {np.mean([f1(t, golds(r)) for r, t in answered]):.3f}; rows {len(rows)}, threshold {threshold:.3f}")
+    return {"gap": gap, "answerable": answerable, "bias": bias, "threshold": round(threshold, 4)}
+
+
+def fit_support(runner, rows):
+    logits = runner.support([(row["question"], row["context"]) for row in rows])
+    truth = [row["label"] > 0.5 for row in rows]
+    weight, bias = logistic([(x,) for x in logits], truth)
+    chances = [sigmoid(weight * x + bias) for x in logits]
+    threshold = best_threshold(chances, lambda t: macro_f1([c >= t for c in chances], truth))
+    for name, part in (("labelled by people", True), ("made by program", False)):
+        chosen = [i for i, row in enumerate(rows) if (row["set"] in NATURAL) == part]
+        print(f"held out support, {name}: macro-F1 "
+              f"{macro_f1([chances[i] >= threshold for i in chosen], [truth[i] for i in chosen]):.3f} of {len(chosen)}")
+    return {"logit": weight, "bias": bias, "threshold": round(threshold, 4)}
+
+
+def main(options):
+    runner = Runner(options.model, options.model.parent)
+    reads, supports = held_out_rows(options.rows)
+    reads, supports = reads[:options.limit], supports[:options.limit]
+    facts = {
+        "name": options.name, "model": "reader.onnx", "tokenizer": "tokenizer.json",
+        "max_window": WINDOW, "overlap": OVERLAP, "max_first_tokens": FIRST_LIMIT, "max_answer_tokens": LONGEST,
+        "answer_probability": fit_answer(runner, reads),
+        "support_probability": fit_support(runner, supports),
+        "fitted_on": f"{len(reads)} reading rows and {len(supports)} support pairs of the training sets, whole articles "
+                     "held out of training; no evaluation set was used",
+        "formula": "answer: sigmoid(gap * (best span - none) + answerable * answerable_logit + bias); "
+                   "support: sigmoid(logit * support_logit + bias)",
+    }
+    (options.model.parent / "reader.json").write_text(json.dumps(facts, indent=2) + "\n", encoding="utf-8")
+    print(json.dumps(facts["answer_probability"]), json.dumps(facts["support_probability"]))
+
+
+def arguments():
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--model", type=Path, required=True, help="reader.onnx with its tokenizer.json beside it")
+    parser.add_argument("--rows", type=Path, required=True, help="held_out.jsonl.gz from prepare.py")
+    parser.add_argument("--limit", type=int, default=100_000, help="rows of each kind used at most")
+    parser.add_argument("--name", default="byline-reader-1")
+    return parser.parse_args()
+
+
+if __name__ == "__main__":
+    main(arguments())

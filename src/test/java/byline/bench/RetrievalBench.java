@@ -43,7 +43,8 @@ import java.util.stream.Stream;
 ///     scifact          each abstract is one passage with its title, words and vectors
 ///     realtimeqa/2022  passages as Byline cuts them; questions with a linked article, asked from their own day
 ///
-/// Half of each set (SciFact's odd queries in file order, RealTimeQA's odd weeks) is what constants were chosen on.
+/// `-Dbench.vectors=false` leaves only the words. Half of each set (SciFact's odd queries in file order, RealTimeQA's
+/// odd weeks) is what constants were chosen on.
 public final class RetrievalBench {
 
     private static final int PASSAGES = 100;
@@ -61,15 +62,17 @@ public final class RetrievalBench {
                 PassageIndex index = LuceneIndex.open(
                         Folders.work(name + "-index"),
                         cutter,
-                        Optional.of(embedder).filter(model -> !name.equals("scifact-bm25")),
+                        Optional.of(embedder).filter(model -> vectors(name)),
                         RetrievalSettings.DEFAULT)) {
             index.sync(Corpus.of(Folders.articles(name, corpus)), new SyncOptions(true), SyncProgress.SILENT);
-            if (Boolean.parseBoolean(System.getProperty("bench.vectors", "true"))) {
-                index.awaitVectors();
-            }
+            index.awaitVectors();
             System.out.println(index.state());
             report(name, linked(imported.questions()), index);
         }
+    }
+
+    private static boolean vectors(String name) {
+        return !name.equals("scifact-bm25") && Boolean.parseBoolean(System.getProperty("bench.vectors", "true"));
     }
 
     private static void report(String name, List<JudgedQuestion> questions, PassageIndex index) {

@@ -31,7 +31,7 @@ public record QuestionSet(String name, List<JudgedQuestion> questions) {
     /// @throws QuestionSetException naming file, line and field, when anything is not as the schema has it
     public static QuestionSet read(Path file) {
         try (BufferedReader lines = Files.newBufferedReader(file)) {
-            return new QuestionSet(file.toString(), questions(file, lines));
+            return new QuestionSet(String.valueOf(file.getFileName()), questions(file, lines));
         } catch (CharacterCodingException notText) {
             throw new QuestionSetException(file + ": not UTF-8 text; save it as UTF-8", notText);
         } catch (IOException unreadable) {

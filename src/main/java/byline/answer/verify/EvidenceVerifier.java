@@ -15,6 +15,7 @@ import byline.search.Hit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// Checks a draft sentence by sentence against the words it cites. A sentence that does not hold gets another quote of
 /// the
@@ -65,9 +66,17 @@ public final class EvidenceVerifier implements Verifier {
             int index = i;
             kept.get(i).draft().item().ifPresent(row -> items.add(new Findings.Item(row.who(), row.said(), index)));
         }
+        return new Findings(shortAnswer(draft, kept, items, dropped), sentences, items, conflicts(draft));
+    }
+
+    /// A list's short answer is whom its rows name; a fact's stands only when nothing of the draft had to be mended.
+    private static Optional<String> shortAnswer(
+            Draft draft, List<Checked> kept, List<Findings.Item> items, int dropped) {
+        if (draft.shortAnswer().isPresent() && items.size() == kept.size()) {
+            return Optional.of(items.stream().map(Findings.Item::who).collect(Collectors.joining(", ")));
+        }
         boolean whole = dropped == 0 && kept.stream().noneMatch(Checked::repaired);
-        Optional<String> shortAnswer = whole ? draft.shortAnswer() : Optional.empty();
-        return new Findings(shortAnswer, sentences, items, conflicts(draft));
+        return whole ? draft.shortAnswer() : Optional.empty();
     }
 
     /// A conflict stands when every side's value is in its own quotes.

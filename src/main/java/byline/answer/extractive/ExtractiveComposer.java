@@ -34,7 +34,7 @@ public final class ExtractiveComposer implements Composer {
 
     private Draft list(Question question, QuestionForm form, List<Hit> hits) {
         List<Finding> findings = sure(form, finder.inSentences(question, form, hits));
-        return findings.isEmpty() ? single(question, form, hits) : ListWriter.write(form, findings);
+        return ListWriter.write(form, findings).orElseGet(() -> single(question, form, hits));
     }
 
     private Draft single(Question question, QuestionForm form, List<Hit> hits) {

@@ -91,7 +91,11 @@ final class FactWriter {
     }
 
     private static String bare(String value) {
-        return value.replaceAll("\\s+", " ")
+        boolean balanced = value.chars().filter(c -> c == '“').count()
+                        == value.chars().filter(c -> c == '”').count()
+                && value.chars().filter(c -> c == '"').count() % 2 == 0;
+        return (balanced ? value : value.replaceAll("[“”\"]", ""))
+                .replaceAll("\\s+", " ")
                 .strip()
                 .replaceAll("^[\"“'‘(\\[]+|[\"”’)\\],.;:]+$", "")
                 .replaceAll("^(?:the|a|an)\\s", "")

@@ -18,6 +18,12 @@ final class Finder {
     /// How many sentences a list question reads one by one.
     private static final int MOST_SENTENCES = 48;
 
+    /// What is left of the probability of a statement by another than the asked speaker, as far as can be seen.
+    private static final double SOMEBODY_ELSE = 0.5;
+
+    /// A sentence that confirms or denies holds nearly all that is asked.
+    private static final double CONFIRMS = 0.8;
+
     private final Reader reader;
     private final Confidence confidence;
 
@@ -48,16 +54,22 @@ final class Finder {
         return likeliestFirst(findings);
     }
 
-    /// What the asked speaker says in any passage, likeliest first: found by who speaks, and by the reader where it is
-    /// surer.
+    /// What the asked speaker says in any passage, likeliest first: found by who speaks, and by the reader, which
+    /// counts for
+    /// less where somebody else seems to speak.
     List<Finding> statements(Question question, QuestionForm form, List<Hit> hits) {
-        List<Finding> findings = new ArrayList<>(inPassages(question, form, hits));
+        List<Finding> spoken = new ArrayList<>();
         for (int rank = 0; rank < hits.size(); rank++) {
             Hit hit = hits.get(rank);
             for (Statements.Statement statement : Statements.of(form, hit.passage())) {
                 Span sentence = statement.sentence();
-                findings.add(new Finding(hit, rank, sentence, sentence, statement.clues(), statement.probability()));
+                spoken.add(new Finding(hit, rank, sentence, sentence, statement.clues(), statement.probability()));
             }
+        }
+        List<Finding> findings = new ArrayList<>(spoken);
+        for (Finding read : inPassages(question, form, hits)) {
+            boolean speaks = form.speakers().isEmpty() || spoken.stream().anyMatch(read::sameSentence);
+            findings.add(speaks ? read : read.lessLikely(SOMEBODY_ELSE));
         }
         return likeliestFirst(findings);
     }
@@ -138,7 +150,8 @@ final class Finder {
                 relevance.acts(stems),
                 hit.score());
         double fit = Slots.fit(relevance.form(), hit.passage().textAt(sentence), words.shift(-sentence.start()));
-        double sure = confidence.of(clues) * fit;
+        boolean aside = relevance.form().kind() == QuestionForm.Kind.YES_NO && overlap < CONFIRMS;
+        double sure = confidence.of(clues) * (aside ? Slots.MISFIT : fit);
         return new Finding(hit, rank, sentence, words, clues, sure);
     }
 

@@ -20,6 +20,10 @@ record Finding(Hit hit, int rank, Span sentence, Span words, Confidence.Clues cl
     private static final double ADDS_NOTHING = 0.85;
     private static final Pattern BY = Pattern.compile("\\s(?:by|from)\\s");
 
+    Finding lessLikely(double share) {
+        return new Finding(hit, rank, sentence, words, clues, share * probability);
+    }
+
     Passage passage() {
         return hit.passage();
     }

@@ -10,12 +10,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// Writes the answer to a question with several answers: a line an actor, or a line for actors that one sentence names
 /// together; an actor in two articles is one line with two citations.
 final class ListWriter {
 
+    private static final Pattern NOBODY = Pattern.compile("^(?:an?|it|he|she|they|this|that|these|those)\\b");
     private static final int MOST_ROWS = 8;
     private static final int MOST_WORDS = 150;
     private static final int MOST_WORDS_OF_A_ROW = 24;
@@ -23,7 +25,8 @@ final class ListWriter {
 
     private ListWriter() {}
 
-    static Draft write(QuestionForm form, List<Finding> findings) {
+    /// Empty where no finding names an actor.
+    static Optional<Draft> write(QuestionForm form, List<Finding> findings) {
         List<Draft.Sentence> sentences = new ArrayList<>();
         int words = 0;
         for (List<Finding> row : namedFirst(rows(findings))) {
@@ -37,12 +40,15 @@ final class ListWriter {
         String actors = sentences.stream()
                 .map(sentence -> sentence.item().orElseThrow().who())
                 .collect(Collectors.joining(", "));
-        return new Draft(sentences, Optional.of(actors), List.of(), Optional.empty());
+        return sentences.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Draft(sentences, Optional.of(actors), List.of(), Optional.empty()));
     }
 
     /// "Western leaders" tells less than a name.
     private static List<List<Finding>> namedFirst(List<List<Finding>> rows) {
         return rows.stream()
+                .filter(row -> !NOBODY.matcher(row.getFirst().value()).find())
                 .sorted(Comparator.comparing(
                         row -> !Names.of(who(row)).stream().anyMatch(name -> who(row).endsWith(name.text()))))
                 .toList();

@@ -28,7 +28,7 @@ final class Slots {
             "[$€£¥]|\\b(?:euros?|dollars?|pounds?|yen|yuan|cents?|pence|francs?|rubles?|roubles?|rupees?|free)\\b");
 
     /// What is left of the probability of words that are no number where a number is asked for, and the like.
-    private static final double MISFIT = 0.3;
+    static final double MISFIT = 0.3;
 
     /// The same for a number that counts something else, as far as the words behind it tell.
     private static final double OTHER_COUNT = 0.5;

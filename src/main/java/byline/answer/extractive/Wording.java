@@ -20,6 +20,7 @@ final class Wording {
             ",?\\s(?=(?:saying|adding|who|which|while|but|although|because|whereas|noting|calling|warning|according|when|where|after)\\b)"
                     + "|;\\s|\\s[—–-]\\s|,\\s(?=and\\s(?:said|he|she|they|the|that|it)\\b)");
     private static final Pattern SENTENCE_END = Pattern.compile(".*[.!?…][\"”’')\\]]*$", Pattern.DOTALL);
+    private static final Pattern EXPLAINED = Pattern.compile("(?: \\p{Ll}+){1,2},? ");
     private static final Pattern WORD = Pattern.compile("\\S+");
 
     /// How far into a sentence its subject may begin.
@@ -112,12 +113,18 @@ final class Wording {
                 .reduce((earlier, last) -> last);
     }
 
-    /// What a sentence is about: the fullest name near its start.
+    /// What a sentence is about: the name it opens with, or the fuller name that explains it ("the Danish envoy, Anna
+    /// Berg").
     static Optional<Names.Name> subject(String sentence) {
-        return Names.of(sentence).stream()
+        List<Names.Name> names = Names.of(sentence).stream()
                 .filter(name -> name.span().start() <= SUBJECT)
-                .reduce((best, name) ->
-                        name.text().contains(" ") && !best.text().contains(" ") ? name : best);
+                .toList();
+        if (names.size() < 2) {
+            return names.stream().findFirst();
+        }
+        String between = sentence.substring(
+                names.getFirst().span().end(), names.get(1).span().start());
+        return Optional.of(EXPLAINED.matcher(between).matches() ? names.get(1) : names.getFirst());
     }
 
     private static String oneLine(String text) {

@@ -9,6 +9,10 @@ import byline.search.CorpusSummary;
 /// @param hash what it is compared by
 record IndexedArticle(String id, String path, String hash, Source source, int passages, Sketch sketch) {
 
+    IndexedArticle doubted() {
+        return new IndexedArticle(id, path, hash, source.withPublishedDoubtful(true), passages, sketch);
+    }
+
     CorpusSummary.Entry entry() {
         return new CorpusSummary.Entry(id, source, passages);
     }

@@ -126,6 +126,7 @@ public final class LuceneIndex implements PassageIndex {
             SyncRun.SyncResult result = write(corpus, options, progress);
             snapshots.refresh();
             worker.ifPresent(thread -> thread.wake(progress));
+            read(snapshot -> snapshot.text().facts());
             return result.report();
         } catch (IOException e) {
             throw IndexErrors.explain(folder, e);
@@ -205,7 +206,7 @@ public final class LuceneIndex implements PassageIndex {
 
     @Override
     public CorpusSummary summary() {
-        return read(Snapshot::summary).orElse(NOTHING);
+        return read(snapshot -> snapshot.text().facts().summary()).orElse(NOTHING);
     }
 
     @Override
@@ -220,7 +221,7 @@ public final class LuceneIndex implements PassageIndex {
 
     @Override
     public List<List<String>> duplicates() {
-        return read(Snapshot::duplicates).orElse(List.of());
+        return read(snapshot -> snapshot.text().facts().duplicates()).orElse(List.of());
     }
 
     @Override

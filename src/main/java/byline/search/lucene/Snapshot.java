@@ -1,6 +1,5 @@
 package byline.search.lucene;
 
-import byline.search.CorpusSummary;
 import byline.search.Embedder;
 import byline.search.Hit;
 import byline.search.Query;
@@ -9,7 +8,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.index.DirectoryReader;
-import org.jspecify.annotations.Nullable;
 
 /// What the index holds at one moment. Its readers stay open until the last user has closed it.
 final class Snapshot implements AutoCloseable {
@@ -20,20 +18,20 @@ final class Snapshot implements AutoCloseable {
     private final VectorView vectors;
     private final HybridSearch search;
     private final String model;
-    private @Nullable CorpusSummary summary;
-    private @Nullable List<List<String>> duplicates;
 
-    /// Takes the readers over. The vectors are of the embedder's model.
+    /// Takes over one reference to each reader. The vectors are of the embedder's model.
+    ///
+    /// @param text may be an earlier snapshot's, where only vectors have come in since
     Snapshot(
-            DirectoryReader textReader,
+            TextView text,
             Optional<DirectoryReader> vectorReader,
             Optional<Embedder> embedder,
             RetrievalSettings settings)
             throws IOException {
-        this.textReader = textReader;
         this.vectorReader = vectorReader;
-        this.text = new TextView(textReader, settings);
-        this.vectors = new VectorView(textReader, vectorReader);
+        this.text = text;
+        this.textReader = text.reader();
+        this.vectors = new VectorView(text.reader(), vectorReader);
         this.search = new HybridSearch(text, vectors, embedder, settings);
         this.model = embedder.map(Embedder::name).orElse("");
     }
@@ -67,22 +65,6 @@ final class Snapshot implements AutoCloseable {
         String content = text.commitData().getOrDefault(Commit.CONTENT, "");
         String hash = ContentHash.ofAll(List.of(content, model, Integer.toString(vectors.embedded())));
         return hash.substring(0, Commit.VERSION_CHARACTERS);
-    }
-
-    /// Computed once for each snapshot.
-    synchronized CorpusSummary summary() throws IOException {
-        if (summary == null) {
-            summary = Summaries.of(text);
-        }
-        return summary;
-    }
-
-    /// Computed once for each snapshot.
-    synchronized List<List<String>> duplicates() throws IOException {
-        if (duplicates == null) {
-            duplicates = Duplicates.of(text.articles());
-        }
-        return duplicates;
     }
 
     /// The best passages, best first.

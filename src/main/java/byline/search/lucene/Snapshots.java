@@ -50,7 +50,9 @@ final class Snapshots implements AutoCloseable {
             new Opened(newText.get(), newVectors).close();
             return;
         }
-        replace(new Snapshot(newText.get(), newVectors, embedder, settings));
+        TextView view =
+                before != null && newText.equals(oldText) ? before.text() : new TextView(newText.get(), settings);
+        replace(new Snapshot(view, newVectors, embedder, settings));
     }
 
     @Override

@@ -3,7 +3,6 @@ package byline.search.lucene;
 import byline.article.Source;
 import byline.search.CorpusSummary;
 import byline.search.FailedFile;
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -21,8 +20,8 @@ final class Summaries {
 
     private Summaries() {}
 
-    static CorpusSummary of(TextView view) throws IOException {
-        List<CorpusSummary.Entry> articles = view.articles().stream()
+    static CorpusSummary of(List<IndexedArticle> indexed, List<FileRecord> files) {
+        List<CorpusSummary.Entry> articles = indexed.stream()
                 .map(IndexedArticle::entry)
                 .sorted(Comparator.comparing(CorpusSummary.Entry::articleId))
                 .toList();
@@ -33,7 +32,7 @@ final class Summaries {
                 days.stream().min(Comparator.naturalOrder()),
                 days.stream().max(Comparator.naturalOrder()),
                 articles.size() - days.size(),
-                failed(view));
+                failed(files));
     }
 
     /// The newest day that is not doubtful.
@@ -64,8 +63,8 @@ final class Summaries {
                 .toList();
     }
 
-    private static List<FailedFile> failed(TextView view) throws IOException {
-        return view.files().stream()
+    private static List<FailedFile> failed(List<FileRecord> files) {
+        return files.stream()
                 .flatMap(file -> file.failed().stream())
                 .sorted(Comparator.comparing(FailedFile::path))
                 .toList();

@@ -34,6 +34,7 @@ import org.apache.lucene.search.Weight;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.FixedBitSet;
+import org.jspecify.annotations.Nullable;
 
 /// The articles and passages of one commit.
 final class TextView {
@@ -41,6 +42,7 @@ final class TextView {
     private final DirectoryReader reader;
     private final IndexSearcher searcher;
     private final Map<String, String> commitData;
+    private @Nullable Facts facts;
 
     TextView(DirectoryReader reader, RetrievalSettings settings) throws IOException {
         this.reader = reader;
@@ -98,6 +100,14 @@ final class TextView {
         return days == null || !days.advanceExact(document - leaf.docBase)
                 ? OptionalLong.empty()
                 : OptionalLong.of(days.nextValue());
+    }
+
+    /// Computed when first asked for, and kept.
+    synchronized Facts facts() throws IOException {
+        if (facts == null) {
+            facts = Facts.of(this);
+        }
+        return facts;
     }
 
     /// Every article, in no particular order.
@@ -196,7 +206,8 @@ final class TextView {
         if (sources == null || !sources.advanceExact(document - leaf.docBase)) {
             throw new IOException("article " + id + " has lost its source");
         }
-        Source source = SourceCodec.decode(sources.binaryValue());
+        Source given = SourceCodec.decode(sources.binaryValue());
+        Source source = facts().doubted().contains(id) ? given.withPublishedDoubtful(true) : given;
         String text = searcher.storedFields()
                 .document(document, Set.of(Fields.STORED_TEXT))
                 .get(Fields.STORED_TEXT);

@@ -217,6 +217,33 @@ class LuceneIndexTest {
     }
 
     @Test
+    void doubtsADayThatAllCopiesContradict() {
+        writeCopies("2019-03-02");
+        assertThat(article("odd").source().publishedDoubtful()).isTrue();
+    }
+
+    @Test
+    void trustsADayThatACopyConfirms() {
+        writeCopies("2019-03-02");
+        assertThat(article("wire").source().publishedDoubtful()).isFalse();
+    }
+
+    @Test
+    void takesNoDoubtfulDayForTheNewest() {
+        writeCopies("2031-03-02");
+        assertThat(index.newest()).hasValue(day("2022-03-04"));
+    }
+
+    private void writeCopies(String oddDay) {
+        String report = "Ministers agreed late on Monday to send ten more ships to the northern port, officials said,"
+                + " after a day of talks that had twice been close to failing over the cost.";
+        folder.write("wire.txt", "wire|Ships|Agency|2022-03-02|" + report)
+                .write("copy.txt", "copy|Ten ships|Gazette|2022-03-04|" + report)
+                .write("odd.txt", "odd|Ships sent|Herald|" + oddDay + "|" + report);
+        sync();
+    }
+
+    @Test
     void ordersEqualScoresByPassageId() {
         folder.write("y.txt", "y|||" + "|Zebra crossing.").write("x.txt", "x|||" + "|Zebra crossing.");
         sync();

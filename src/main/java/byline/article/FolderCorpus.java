@@ -1,6 +1,7 @@
 package byline.article;
 
 import byline.article.ReadResult.Failed;
+import byline.article.ReadResult.Read;
 import byline.article.ReadResult.Skipped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -95,7 +96,7 @@ final class FolderCorpus implements Corpus {
             return Stream.of(new Skipped(file.path(), "the file is empty"));
         }
         try {
-            return kind.reader().read(file);
+            return kind.reader().read(file).map(FolderCorpus::checked);
         } catch (UnreadableException e) {
             return failed(file, e.reason());
         } catch (StackOverflowError e) {
@@ -103,6 +104,10 @@ final class FolderCorpus implements Corpus {
         } catch (IOException e) {
             return failed(file, reason(e));
         }
+    }
+
+    private static ReadResult checked(ReadResult result) {
+        return result instanceof Read(String path, Article article) ? new Read(path, DoubtfulDate.mark(article)) : result;
     }
 
     private static Stream<ReadResult> failed(ArticleFile file, String reason) {

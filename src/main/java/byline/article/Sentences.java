@@ -53,8 +53,12 @@ public final class Sentences {
 
     /// After the last space within reach, or where there is none, wherever no pair of surrogates is torn.
     private static int cut(String line, int from) {
-        int space = line.lastIndexOf(' ', from + LONGEST - 1);
-        int cut = space > from + LONGEST / 2 ? space + 1 : from + LONGEST;
+        int cut = from + LONGEST;
+        for (int i = cut - 1; i > from + LONGEST / 2; i--) {
+            if (line.charAt(i) == ' ') {
+                return i + 1;
+            }
+        }
         return Character.isSurrogatePair(line.charAt(cut - 1), line.charAt(cut)) ? cut - 1 : cut;
     }
 }

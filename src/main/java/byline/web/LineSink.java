@@ -43,8 +43,9 @@ final class LineSink implements EventSink {
         }
     }
 
+    /// Past Javalin's own stream, which compresses and so holds a line back until there are enough of them.
     private void write(byte[]... parts) throws IOException {
-        OutputStream stream = context.outputStream();
+        OutputStream stream = context.res().getOutputStream();
         for (byte[] part : parts) {
             stream.write(part);
         }

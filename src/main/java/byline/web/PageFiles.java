@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 
@@ -14,34 +15,39 @@ import java.util.Properties;
 final class PageFiles {
 
     private static final String LIBRARY = "lit-html";
+    private static final List<String> PARTS = List.of("css", "js");
+
+    /// The page is many small files: a browser that has them need not ask for each again at every visit.
+    private static final String BRIEFLY = "max-age=300";
 
     private PageFiles() {}
 
     /// @throws ChatServerException when the folder holds no page
     static void check(Path folder) {
-        if (!Files.isRegularFile(folder.resolve("index.html"))) {
-            throw new ChatServerException("The page is missing: no index.html in " + folder.toAbsolutePath()
-                    + ". Byline's web folder has to stand beside it.");
+        boolean whole = Files.isRegularFile(folder.resolve("index.html"))
+                && PARTS.stream().allMatch(part -> Files.isDirectory(folder.resolve(part)));
+        if (!whole) {
+            throw new ChatServerException("The page is missing: no index.html with css and js in "
+                    + folder.toAbsolutePath() + ". Byline's web folder has to stand beside it.");
         }
     }
 
     static void apply(StaticFilesConfig files, Path folder) {
-        files.add(page -> {
-            page.directory = folder.toAbsolutePath().toString();
-            page.location = Location.EXTERNAL;
-            revalidate(page);
-        });
-        files.add(library -> {
-            library.hostedPath = "/lib/" + LIBRARY;
-            library.directory = "/META-INF/resources/webjars/" + LIBRARY + "/" + version();
-            library.location = Location.CLASSPATH;
-            revalidate(library);
-        });
+        Path page = folder.toAbsolutePath();
+        for (String part : PARTS) {
+            files.add(config -> serve(config, "/" + part, page.resolve(part).toString(), Location.EXTERNAL, BRIEFLY));
+        }
+        String library = "/META-INF/resources/webjars/" + LIBRARY + "/" + version();
+        files.add(config -> serve(config, "/lib/" + LIBRARY, library, Location.CLASSPATH, BRIEFLY));
+        files.add(config -> serve(config, "/", page.toString(), Location.EXTERNAL, "no-cache"));
     }
 
-    /// The page and the server change together, so a browser asks each time whether its copy still holds.
-    private static void revalidate(StaticFileConfig files) {
-        files.headers = Map.of("Cache-Control", "no-cache");
+    private static void serve(
+            StaticFileConfig files, String address, String directory, Location location, String caching) {
+        files.hostedPath = address;
+        files.directory = directory;
+        files.location = location;
+        files.headers = Map.of("Cache-Control", caching);
     }
 
     private static String version() {

@@ -139,7 +139,7 @@ class DoorsTest {
         ChatServices services = Served.services(served.answerer, served.index);
         assertThatThrownBy(() -> new ChatServer(services, ChatOptions.of(empty)))
                 .isInstanceOf(ChatServerException.class)
-                .hasMessage("The page is missing: no index.html in " + empty
+                .hasMessage("The page is missing: no index.html with css and js in " + empty
                         + ". Byline's web folder has to stand beside it.");
     }
 

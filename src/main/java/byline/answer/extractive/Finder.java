@@ -69,7 +69,8 @@ final class Finder {
         List<Finding> findings = new ArrayList<>(spoken);
         for (Finding read : inPassages(question, form, hits)) {
             boolean speaks = form.speakers().isEmpty() || spoken.stream().anyMatch(read::sameSentence);
-            findings.add(speaks ? read : read.lessLikely(SOMEBODY_ELSE));
+            double share = (speaks ? 1 : SOMEBODY_ELSE) * Statements.onSubject(form, read);
+            findings.add(read.lessLikely(share));
         }
         return likeliestFirst(findings);
     }
@@ -150,7 +151,7 @@ final class Finder {
                 relevance.acts(stems),
                 hit.score());
         double fit = Slots.fit(relevance.form(), hit.passage().textAt(sentence), words.shift(-sentence.start()));
-        boolean aside = relevance.form().kind() == QuestionForm.Kind.YES_NO && overlap < CONFIRMS;
+        boolean aside = relevance.form().kind() == QuestionForm.Kind.YES_NO && relevance.of(stems, Set.of()) < CONFIRMS;
         double sure = confidence.of(clues) * (aside ? Slots.MISFIT : fit);
         return new Finding(hit, rank, sentence, words, clues, sure);
     }

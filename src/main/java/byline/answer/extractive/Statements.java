@@ -18,6 +18,9 @@ final class Statements {
     private static final Pattern SPEAKS_AS_PRONOUN = Pattern.compile(
             "\\b(?:[Hh]e|[Ss]he|[Tt]hey)\\s(?:(?:also|then|later|has|had|have)\\s)?(?:\\p{Ll}+ed|said|says|told|wrote)\\b|\\bsaid (?:he|she|they)\\b");
 
+    /// What is left of a finding's probability that says nothing of the subject.
+    private static final double OFF_SUBJECT = 0.4;
+
     private static final double MOSTLY = 0.4;
     private static final double TITLE_OR_NEARBY = 0.5;
     private static final double ON_NO_SUBJECT = 0.7;
@@ -56,6 +59,16 @@ final class Statements {
             }
         }
         return statements;
+    }
+
+    /// 0 to 1: how far a sentence keeps to what the speaker is asked to have spoken about.
+    static double onSubject(QuestionForm form, Finding finding) {
+        if (form.subject().isEmpty()) {
+            return 1;
+        }
+        Set<String> around = Words.stems(finding.passage().text());
+        double covered = covered(form.subject(), Words.stems(finding.sentenceText()), around);
+        return OFF_SUBJECT + (1 - OFF_SUBJECT) * covered;
     }
 
     private static Statement statement(Span sentence, String text, Set<String> subject, Set<String> around) {

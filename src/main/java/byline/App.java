@@ -10,6 +10,7 @@ import byline.answer.extractive.Confidence;
 import byline.answer.extractive.ExtractiveComposer;
 import byline.answer.extractive.LexicalReader;
 import byline.answer.model.ChatModels;
+import byline.answer.model.ModelCheck;
 import byline.answer.model.ModelSettings;
 import byline.answer.model.Provider;
 import byline.answer.verify.EvidenceVerifier;
@@ -116,9 +117,31 @@ final class App implements AutoCloseable {
     }
 
     private static ChatModels chatModels(Settings.Model model, Home home) {
-        Provider provider = Provider.of(model.provider());
-        return new ChatModels(
-                ModelSettings.of(provider, model.name(), model.url(), model.key(), model.timeout()), home.prompts());
+        try {
+            return new ChatModels(modelSettings(model), home.prompts());
+        } catch (IllegalArgumentException | IllegalStateException wrong) {
+            throw new SettingsException(String.valueOf(wrong.getMessage()), wrong);
+        }
+    }
+
+    private static ModelSettings modelSettings(Settings.Model model) {
+        return new ModelSettings(
+                Provider.of(model.provider()),
+                model.name(),
+                model.url(),
+                model.key(),
+                model.timeout(),
+                model.temperature(),
+                model.maxTokens());
+    }
+
+    /// Reaches the configured chat model once.
+    static ModelCheck.Result tryChatModel(Settings.Model model) {
+        try {
+            return ModelCheck.of(modelSettings(model));
+        } catch (IllegalArgumentException wrong) {
+            return new ModelCheck.Result(false, String.valueOf(wrong.getMessage()));
+        }
     }
 
     Corpus corpus() {

@@ -1,5 +1,6 @@
 package byline;
 
+import byline.answer.model.ModelCheck;
 import byline.article.Corpus;
 import byline.article.CorpusException;
 import byline.search.IndexException;
@@ -9,6 +10,7 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.List;
 
 /// Looks whether everything is there that Byline needs, and changes nothing.
@@ -25,7 +27,9 @@ final class Doctor {
     }
 
     List<Check> checks() {
-        return List.of(java(), models(), page(), articles(), index(), port());
+        List<Check> checks = new ArrayList<>(List.of(java(), models(), page(), articles(), index(), port()));
+        settings.model().map(Doctor::chatModel).ifPresent(checks::add);
+        return List.copyOf(checks);
     }
 
     private static Check java() {
@@ -43,6 +47,11 @@ final class Doctor {
         } catch (RuntimeException broken) {
             return Check.bad("Models", String.valueOf(broken.getMessage()));
         }
+    }
+
+    private static Check chatModel(Settings.Model model) {
+        ModelCheck.Result result = App.tryChatModel(model);
+        return result.good() ? Check.good("Chat model", result.message()) : Check.bad("Chat model", result.message());
     }
 
     private Check page() {

@@ -17,7 +17,9 @@ enum Setting {
     MODEL,
     MODEL_URL,
     MODEL_KEY,
-    MODEL_TIMEOUT;
+    MODEL_TIMEOUT,
+    MODEL_TEMPERATURE,
+    MODEL_MAX_TOKENS;
 
     /// The name in the settings file.
     String key() {

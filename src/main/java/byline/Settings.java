@@ -38,7 +38,16 @@ record Settings(
     ///
     /// @param provider `openai`, `ollama`, `anthropic` or `gemini`
     /// @param timeout the whole answer's time budget
-    record Model(String provider, String name, Optional<URI> url, Optional<String> key, Duration timeout) {
+    /// @param temperature 0 to 2
+    /// @param maxTokens the most the model may write, 1 to 999,999
+    record Model(
+            String provider,
+            String name,
+            Optional<URI> url,
+            Optional<String> key,
+            Duration timeout,
+            double temperature,
+            int maxTokens) {
 
         /// Never the key.
         @Override

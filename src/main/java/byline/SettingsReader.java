@@ -98,17 +98,39 @@ final class SettingsReader {
         Optional<URI> url = takeIfThere(Setting.MODEL_URL).map(SettingsReader::url);
         Optional<String> key = takeIfThere(Setting.MODEL_KEY).map(Given::text);
         Duration timeout = duration(take(Setting.MODEL_TIMEOUT, "20s"));
-        return takeIfThere(Setting.MODEL).map(model -> model(model, url, key, timeout));
+        double temperature = temperature(take(Setting.MODEL_TEMPERATURE, "0"));
+        int maxTokens = maxTokens(take(Setting.MODEL_MAX_TOKENS, "512"));
+        return takeIfThere(Setting.MODEL).map(model -> {
+            int colon = colon(model);
+            String provider = model.text().substring(0, colon);
+            String name = model.text().substring(colon + 1);
+            return new Model(provider, name, url, key, timeout, temperature, maxTokens);
+        });
     }
 
-    private static Model model(Given given, Optional<URI> url, Optional<String> key, Duration timeout) {
+    /// Where the model's name begins, after a provider that there is.
+    private static int colon(Given given) {
         int colon = given.text().indexOf(':');
         String provider = colon < 0 ? "" : given.text().substring(0, colon);
         String name = given.text().substring(colon + 1);
         if (!PROVIDERS.contains(provider) || name.isBlank()) {
             throw given.wrong("a provider and a name: openai:NAME, ollama:NAME, anthropic:NAME or gemini:NAME");
         }
-        return new Model(provider, name, url, key, timeout);
+        return colon;
+    }
+
+    private static double temperature(Given given) {
+        if (!given.text().matches("[01](?:\\.\\d{1,4})?|2(?:\\.0{1,4})?")) {
+            throw given.wrong("a number from 0 to 2");
+        }
+        return Double.parseDouble(given.text());
+    }
+
+    private static int maxTokens(Given given) {
+        if (!given.text().matches("[1-9]\\d{0,5}")) {
+            throw given.wrong("a whole number from 1 to 999999");
+        }
+        return Integer.parseInt(given.text());
     }
 
     private static URI url(Given given) {

@@ -76,10 +76,13 @@ public final class ChatServer implements AutoCloseable {
 
     private List<Routes> routes() {
         AnswerStore answers = new AnswerStore(options.permalinks());
-        Asking asking = new Asking(services, answers);
+        Metrics metrics = new Metrics(services.index());
+        Asking asking = new Asking(services.answeredBy(new MeteredAnswerer(services.answerer(), metrics)), answers);
         AnswerGate gate = new AnswerGate(options.answering(), options.waiting(), options.patience());
         return List.of(
                 new AskRoutes(asking, gate, services.index(), options.keepAlive()),
+                new CompletionRoutes(asking, gate, services.index(), options.keepAlive()),
+                new MetricsRoutes(metrics),
                 new AnswerRoutes(answers),
                 new ArticleRoutes(services.index()),
                 new CorpusRoutes(services.index(), services.suggestions()),

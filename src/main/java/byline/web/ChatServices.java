@@ -8,4 +8,9 @@ import java.util.Optional;
 /// What the server serves.
 ///
 /// @param reader name and version of the model that reads passages, where there is one
-public record ChatServices(Answerer answerer, PassageIndex index, Suggestions suggestions, Optional<String> reader) {}
+public record ChatServices(Answerer answerer, PassageIndex index, Suggestions suggestions, Optional<String> reader) {
+
+    ChatServices answeredBy(Answerer other) {
+        return new ChatServices(other, index, suggestions, reader);
+    }
+}

@@ -10,11 +10,13 @@ import java.util.regex.Pattern;
 /// Whom and what a follow-up can mean: people first of the answer, things and places first of the question.
 final class Antecedents {
 
+    private static final String AUXILIARY = "(?:did|do|does|is|are|was|were|will|has|have|can|could|would)\\b";
     private static final Pattern SUBJECT_QUESTION = Pattern.compile(
-            "^(?:who|which \\p{L}+|what \\p{L}+)\\s(?!(?:did|do|does|is|are|was|were|will|has|have|can|could|would)\\b)(?<rest>.+?)\\??$",
+            "^(?:who|(?:which|what) (?!" + AUXILIARY + ")\\p{L}+)\\s(?!" + AUXILIARY + ")(?<rest>.+?)\\??$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern AUXILIARY_QUESTION = Pattern.compile(
-            "^(?:who|whom|what|when|where|why|how|how many \\p{L}+|how much \\p{L}*|which \\p{L}+|what \\p{L}+)\\s(?<rest>(?:did|do|does|is|are|was|were|will|has|have|can|could|would)\\b.+?)\\??$",
+            "^(?:who|whom|what|when|where|why|how|how many \\p{L}+|how much \\p{L}*|which \\p{L}+|what \\p{L}+)\\s(?<rest>"
+                    + AUXILIARY + ".+?)\\??$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern VERB =
             Pattern.compile("^(?:\\p{L}+ly\\s)?\\p{L}+\\s(?:for |against |to |on |at |by |with |over )?");

@@ -23,6 +23,10 @@ final class Resolution {
     private static final Pattern THING = Pattern.compile(
             "\\b(?:it|its|that|this|these|those)\\b(?!\\s(?:week|month|year|time|day|is|was|true)\\b)",
             Pattern.CASE_INSENSITIVE);
+    /// "It" behind such a word is what was talked about, whoever else the question names.
+    private static final Pattern MATTER = Pattern.compile(
+            "\\b(?:about|of|on|to|with|for|against)\\s(?:it|that|this|these|those)\\b", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern POSSESSIVE = Pattern.compile("his|her|their|its|hers", Pattern.CASE_INSENSITIVE);
     private static final Pattern THERE =
             Pattern.compile("\\bthere\\b(?!\\s(?:is|are|was|were|be|been)\\b)", Pattern.CASE_INSENSITIVE);
@@ -46,14 +50,21 @@ final class Resolution {
 
     private static String pronouns(String question, Antecedents before) {
         String people = replace(question, PERSON, before.person());
-        String things = replace(people, THING, before.thing());
+        boolean matter = MATTER.matcher(people).find() || !names(question);
+        String things = matter ? insert(people, THING, before.thing()) : people;
         return replace(things, THERE, before.place().map(place -> "in " + place));
     }
 
     /// Puts a name in the place of the first pronoun that the question itself does not explain.
     private static String replace(String question, Pattern pronoun, Optional<String> name) {
         Matcher matcher = pronoun.matcher(question);
-        if (name.isEmpty() || !matcher.find() || names(question.substring(0, matcher.start()))) {
+        boolean explained = matcher.find() && names(question.substring(0, matcher.start()));
+        return explained ? question : insert(question, pronoun, name);
+    }
+
+    private static String insert(String question, Pattern pronoun, Optional<String> name) {
+        Matcher matcher = pronoun.matcher(question);
+        if (name.isEmpty() || !matcher.find()) {
             return question;
         }
         boolean possessive = POSSESSIVE.matcher(matcher.group()).matches()

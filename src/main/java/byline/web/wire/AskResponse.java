@@ -100,5 +100,9 @@ public record AskResponse(
     public record Verification(int sentences, int repaired, int dropped) {}
 
     /// A stage and its time in milliseconds.
-    public record Stage(String stage, double ms) {}
+    ///
+    /// @param tokensRead what a chat model read in it, where one did and tells
+    /// @param tokensWritten what it wrote
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    public record Stage(String stage, double ms, Optional<Integer> tokensRead, Optional<Integer> tokensWritten) {}
 }

@@ -8,6 +8,7 @@ import byline.answer.Draft;
 import byline.answer.Evidence;
 import byline.answer.Findings;
 import byline.answer.Reply;
+import byline.answer.StreamingComposer;
 import byline.article.Passage;
 import byline.article.Span;
 import byline.search.Hit;
@@ -174,7 +175,10 @@ public final class AskResponses {
         }
         return Optional.of(reply.trace().stream()
                 .map(stage -> new AskResponse.Stage(
-                        stage.name(), Math.round(stage.took().toNanos() / 1e4) / 100.0))
+                        stage.name(),
+                        Math.round(stage.took().toNanos() / 1e4) / 100.0,
+                        stage.tokens().map(StreamingComposer.Tokens::read),
+                        stage.tokens().map(StreamingComposer.Tokens::written)))
                 .toList());
     }
 

@@ -19,8 +19,9 @@ public final class DoubtfulDate {
     /// How far down an article its own day stands.
     private static final int TOP = 1_500;
 
-    private static final String MONTH = "(?:January|February|March|April|May|June|July|August|September|October|November|December"
-            + "|Jan\\.|Feb\\.|Aug\\.|Sept\\.|Oct\\.|Nov\\.|Dec\\.)";
+    private static final String MONTH =
+            "(?:January|February|March|April|May|June|July|August|September|October|November|December"
+                    + "|Jan\\.|Feb\\.|Aug\\.|Sept\\.|Oct\\.|Nov\\.|Dec\\.)";
 
     private static final String WEEKDAY = "(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)";
 
@@ -28,14 +29,17 @@ public final class DoubtfulDate {
     private static final Pattern TWEET = Pattern.compile("\\(@\\w{1,30}\\) (" + MONTH + " \\d{1,2}, \\d{4})");
 
     /// What was said on a day was said before it was printed.
-    private static final Pattern SAID = Pattern.compile("\\b(?:said|told reporters|announced|wrote|tweeted|reported|died)"
-            + " (?:in a statement )?on (?:" + WEEKDAY + ", )?(" + MONTH + " \\d{1,2}, \\d{4})");
+    private static final Pattern SAID =
+            Pattern.compile("\\b(?:said|told reporters|announced|wrote|tweeted|reported|died)"
+                    + " (?:in a statement )?on (?:" + WEEKDAY + ", )?(" + MONTH + " \\d{1,2}, \\d{4})");
 
     /// A span of time that has begun.
-    private static final Pattern SINCE = Pattern.compile("\\b[Ss]ince (?:early |mid-|late |" + MONTH + " )?(\\d{4})\\b");
+    private static final Pattern SINCE =
+            Pattern.compile("\\b[Ss]ince (?:early |mid-|late |" + MONTH + " )?(\\d{4})\\b");
 
     /// A weekday and a day without a year, as news has it for the days around its own.
-    private static final Pattern DAY = Pattern.compile("\\b" + WEEKDAY + ",? (" + MONTH + ") (\\d{1,2})\\b(?!,? \\d{4})");
+    private static final Pattern DAY =
+            Pattern.compile("\\b" + WEEKDAY + ",? (" + MONTH + ") (\\d{1,2})\\b(?!,? \\d{4})");
 
     private DoubtfulDate() {}
 

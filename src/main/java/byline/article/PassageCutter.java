@@ -7,9 +7,11 @@ import java.util.List;
 /// sub-headline. The same article always gives the same passages.
 public final class PassageCutter {
 
-    /// Size in words. Measured with BM25 on the 239 RealTimeQA 2022 questions that link their article (MRR@10, Hits@10):
+    /// Size in words. Measured with BM25 on the 239 RealTimeQA 2022 questions that link their article (MRR@10,
+    /// Hits@10):
     /// 30-60 words .519 .787, 60-100 .539 .791, 100-180 .514 .778, 120-180 .525 .795, 150-250 .546 .799, whole sections
-    /// .535 .795. Whole articles make .493 .753. The sizes are within each other's noise (± .03), so what decides is that
+    /// .535 .795. Whole articles make .493 .753. The sizes are within each other's noise (± .03), so what decides is
+    /// that
     /// a passage is read at once and fits the embedding model's 512 tokens with its title.
     private static final int LEAST = 120;
 

@@ -47,7 +47,11 @@ final class CompletionRoutes implements Routes {
         context.header("Cache-Control", "no-store");
         long now = clock.instant().getEpochSecond();
         if (completion.wantsStream()) {
-            stream(context, new CompletionSink(context, asking.id(request), completion.answering(), now), request, question);
+            stream(
+                    context,
+                    new CompletionSink(context, asking.id(request), completion.answering(), now),
+                    request,
+                    question);
         } else {
             context.json(gate.enter(() -> Completion.whole(
                     asking.answer(asking.id(request), request, question, Answerer.Listener.NONE),

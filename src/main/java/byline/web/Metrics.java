@@ -16,8 +16,10 @@ final class Metrics {
     private final PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
 
     Metrics(PassageIndex index) {
-        Gauge.builder("byline.index.articles", index, one -> one.state().articles()).register(registry);
-        Gauge.builder("byline.index.passages", index, one -> one.state().passages()).register(registry);
+        Gauge.builder("byline.index.articles", index, one -> one.state().articles())
+                .register(registry);
+        Gauge.builder("byline.index.passages", index, one -> one.state().passages())
+                .register(registry);
     }
 
     String text() {
@@ -37,7 +39,9 @@ final class Metrics {
     /// An answer given.
     void answer(Reply reply) {
         count("byline.answers", "status", status(reply.answer()), 1);
-        reply.trace().forEach(stage -> registry.timer("byline.stage", "stage", stage.name()).record(stage.took()));
+        reply.trace()
+                .forEach(stage ->
+                        registry.timer("byline.stage", "stage", stage.name()).record(stage.took()));
         if (reply.answer() instanceof Answer.Abstained none) {
             count("byline.abstentions", "reason", lower(none.reason()), 1);
         }

@@ -25,7 +25,8 @@ final class MetricsRoutes implements Routes {
         routes.after(this::count);
         routes.get(
                 "/metrics",
-                context -> context.contentType("text/plain; version=0.0.4; charset=utf-8").result(metrics.text()));
+                context -> context.contentType("text/plain; version=0.0.4; charset=utf-8")
+                        .result(metrics.text()));
     }
 
     private void count(Context context) {

@@ -32,7 +32,8 @@ class DoubtfulDateTest {
 
     @Test
     void keepsADoubtfulDateAsItIsGiven() {
-        assertThat(source("date 2017-07-11 The bridge has been closed since 2021.").published())
+        assertThat(source("date 2017-07-11 The bridge has been closed since 2021.")
+                        .published())
                 .contains(LocalDate.of(2017, 7, 11));
     }
 
@@ -61,7 +62,8 @@ class DoubtfulDateTest {
                 "2022-05-03, false",
             })
     void doubtsTheDateOfACopyThatTheOthersContradict(String days, String doubtful) {
-        List<Source> copies = Arrays.stream(days.split(" ", -1)).map(DoubtfulDateTest::copy).toList();
+        List<Source> copies =
+                Arrays.stream(days.split(" ", -1)).map(DoubtfulDateTest::copy).toList();
         assertThat(DoubtfulDate.amongCopies(copies))
                 .extracting(copy -> Boolean.toString(copy.publishedDoubtful()))
                 .containsExactly(doubtful.split(" ", -1));

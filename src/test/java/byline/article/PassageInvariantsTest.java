@@ -16,9 +16,36 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PassageInvariantsTest {
 
     private static final List<String> PIECES = List.of(
-            "The council voted. ", "Mr. Lee of the U.S. said so. ", "“Never,” she said. ", "word ", "é", "👍🏽 ", "\uD83D", "\uDE00",
-            "\n", "\n\n", ". ", "...", " … ", "!", "?\"", ")", "(RELATED: x) ", "(@x) May 3, 2022 ", "— ", "• item of a list\n",
-            "1. Two\n", "Related Articles\n", "By Ada Okafor\n", " ", "\t", "3.5 ", "\u00A0", "\u200D", "中文。", "Headline without end\n\n");
+            "The council voted. ",
+            "Mr. Lee of the U.S. said so. ",
+            "“Never,” she said. ",
+            "word ",
+            "é",
+            "👍🏽 ",
+            "\uD83D",
+            "\uDE00",
+            "\n",
+            "\n\n",
+            ". ",
+            "...",
+            " … ",
+            "!",
+            "?\"",
+            ")",
+            "(RELATED: x) ",
+            "(@x) May 3, 2022 ",
+            "— ",
+            "• item of a list\n",
+            "1. Two\n",
+            "Related Articles\n",
+            "By Ada Okafor\n",
+            " ",
+            "\t",
+            "3.5 ",
+            "\u00A0",
+            "\u200D",
+            "中文。",
+            "Headline without end\n\n");
 
     static Stream<String> texts() {
         return IntStream.range(0, 60).mapToObj(PassageInvariantsTest::text);
@@ -27,8 +54,9 @@ class PassageInvariantsTest {
     @ParameterizedTest
     @MethodSource("texts")
     void everyPassageIsTheArticlesTextAtItsOffsets(String text) {
-        assertThat(cut(text)).allSatisfy(passage -> assertThat(passage.text())
-                .isEqualTo(passage.span().of(text)));
+        assertThat(cut(text))
+                .allSatisfy(passage ->
+                        assertThat(passage.text()).isEqualTo(passage.span().of(text)));
     }
 
     @ParameterizedTest
@@ -73,12 +101,14 @@ class PassageInvariantsTest {
 
     @Test
     void cutsASentenceWithoutEndIntoPassages() {
-        assertThat(cut("word ".repeat(100_000))).allSatisfy(passage -> assertThat(passage.text().length()).isLessThan(3_000));
+        assertThat(cut("word ".repeat(100_000)))
+                .allSatisfy(passage -> assertThat(passage.text().length()).isLessThan(3_000));
     }
 
     static Stream<String> hostileTexts() {
         int size = 10 << 20;
-        return Stream.of("a", "a ", "(", "— ", "👍", "A. ", "\"", ". ", " (@", "\u0301a").map(piece -> "x" + piece.repeat(size / piece.length()));
+        return Stream.of("a", "a ", "(", "— ", "👍", "A. ", "\"", ". ", " (@", "\u0301a")
+                .map(piece -> "x" + piece.repeat(size / piece.length()));
     }
 
     private static String text(int seed) {

@@ -60,7 +60,9 @@ final class PassageSizes {
     public static void main(String[] arguments) throws IOException {
         PassageSizes measure = new PassageSizes(Path.of(arguments[0]));
         System.out.println("words       passages  Hits@1  Hits@10  MRR@10");
-        for (int[] size : new int[][] {{30, 60}, {60, 100}, {100, 150}, {100, 180}, {120, 180}, {150, 250}, {0, Integer.MAX_VALUE}}) {
+        for (int[] size :
+                new int[][] {{30, 60}, {60, 100}, {100, 150}, {100, 180}, {120, 180}, {150, 250}, {0, Integer.MAX_VALUE}
+                }) {
             measure.print(size[0], size[1]);
         }
     }
@@ -97,7 +99,8 @@ final class PassageSizes {
         double found = 0;
         double reciprocal = 0;
         for (Map.Entry<String, String> entry : gold.entrySet()) {
-            int rank = search(searcher, questions.getOrDefault(entry.getKey(), "")).indexOf(entry.getValue()) + 1;
+            int rank =
+                    search(searcher, questions.getOrDefault(entry.getKey(), "")).indexOf(entry.getValue()) + 1;
             first += rank == 1 ? 1 : 0;
             found += rank > 0 ? 1 : 0;
             reciprocal += rank > 0 ? 1.0 / rank : 0;

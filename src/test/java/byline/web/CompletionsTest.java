@@ -46,14 +46,19 @@ class CompletionsTest {
 
     @Test
     void givesTheCitationsOfAsk() {
-        assertThat(complete(BODY).get("citations")).isEqualTo(served.answer(QUESTION).get("citations"));
+        assertThat(complete(BODY).get("citations"))
+                .isEqualTo(served.answer(QUESTION).get("citations"));
     }
 
     @Test
     void annotatesEveryMark() {
         JsonNode message = complete(BODY).at("/choices/0/message");
         JsonNode annotation = message.at("/annotations/0/url_citation");
-        assertThat(message.get("content").asText().substring(annotation.get("start_index").asInt(), annotation.get("end_index").asInt()))
+        assertThat(message.get("content")
+                        .asText()
+                        .substring(
+                                annotation.get("start_index").asInt(),
+                                annotation.get("end_index").asInt()))
                 .isEqualTo("[1]");
     }
 
@@ -80,7 +85,8 @@ class CompletionsTest {
                 .apiKey("none")
                 .modelName("byline")
                 .build();
-        assertThat(client.chat(QUESTION)).isEqualTo(served.answer(QUESTION).get("answer").asText());
+        assertThat(client.chat(QUESTION))
+                .isEqualTo(served.answer(QUESTION).get("answer").asText());
     }
 
     @Test
@@ -97,7 +103,9 @@ class CompletionsTest {
 
     @Test
     void answersTheOfficialPythonClient() throws IOException, InterruptedException {
-        assertThat(python("print(client.chat.completions.create(model='byline', messages=messages).choices[0].message.content, end='')"))
+        assertThat(
+                        python(
+                                "print(client.chat.completions.create(model='byline', messages=messages).choices[0].message.content, end='')"))
                 .isEqualTo(served.answer(QUESTION).get("answer").asText());
     }
 
@@ -117,7 +125,9 @@ class CompletionsTest {
     @Test
     void countsRequestsByTheirRoute() {
         served.get("/articles/nothing");
-        assertThat(served.get("/metrics").body()).contains("route=\"/articles/{id}\"").doesNotContain("nothing");
+        assertThat(served.get("/metrics").body())
+                .contains("route=\"/articles/{id}\"")
+                .doesNotContain("nothing");
     }
 
     private static JsonNode complete(String body) {
@@ -133,7 +143,8 @@ class CompletionsTest {
         Run run = run(
                 interpreter,
                 "import openai\nclient = openai.OpenAI(base_url='" + served.origin()
-                        + "/v1', api_key='none')\nmessages = [{'role': 'user', 'content': '" + QUESTION + "'}]\n" + line);
+                        + "/v1', api_key='none')\nmessages = [{'role': 'user', 'content': '" + QUESTION + "'}]\n"
+                        + line);
         assertThat(run.code()).as(run.output()).isZero();
         return run.output();
     }
@@ -141,7 +152,9 @@ class CompletionsTest {
     private record Run(int code, String output) {}
 
     private static Run run(String interpreter, String program) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(interpreter, "-c", program).redirectErrorStream(true).start();
+        Process process = new ProcessBuilder(interpreter, "-c", program)
+                .redirectErrorStream(true)
+                .start();
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         return new Run(process.waitFor(), output);
     }

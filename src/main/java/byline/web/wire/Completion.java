@@ -45,6 +45,8 @@ public record Completion(
     /// Where a mark stands in the content, and what it cites.
     public record Annotation(String type, UrlCitation urlCitation) {}
 
+    /// What a mark cites.
+    ///
     /// @param url the article's own, else Byline's address of the article
     /// @param startIndex of the mark in the content
     public record UrlCitation(String url, String title, int startIndex, int endIndex) {}
@@ -54,7 +56,8 @@ public record Completion(
 
     /// The whole answer.
     public static Completion whole(AskResponse answer, String model, long created) {
-        Message message = new Message(Optional.of("assistant"), Optional.of(answer.answer()), Optional.of(annotations(answer)));
+        Message message =
+                new Message(Optional.of("assistant"), Optional.of(answer.answer()), Optional.of(annotations(answer)));
         Choice choice = new Choice(0, Optional.of(message), Optional.empty(), Optional.of("stop"));
         return new Completion(
                 id(answer.id()),
@@ -105,7 +108,9 @@ public record Completion(
                 annotations.add(new Annotation(
                         "url_citation",
                         new UrlCitation(
-                                citation.url().orElse("/passages/" + URLEncoder.encode(citation.passageId(), StandardCharsets.UTF_8)),
+                                citation.url()
+                                        .orElse("/passages/"
+                                                + URLEncoder.encode(citation.passageId(), StandardCharsets.UTF_8)),
                                 citation.title().orElse(citation.docId()),
                                 mark.start(),
                                 mark.end())));

@@ -12,7 +12,8 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// The body of `POST /v1/chat/completions`, as clients of OpenAI send it. What does not bear on an answer from articles,
+/// The body of `POST /v1/chat/completions`, as clients of OpenAI send it. What does not bear on an answer from
+/// articles,
 /// such as a temperature, is passed over.
 ///
 /// @param model one of those `GET /v1/models` names; any other is taken for `byline`
@@ -46,7 +47,8 @@ public record CompletionRequest(
     public AskRequest toAskRequest() {
         List<@Nullable Message> turns = turns();
         if (turns.isEmpty()) {
-            throw ApiException.field("bad_value", "messages", "messages hold no question: send one with the role user.");
+            throw ApiException.field(
+                    "bad_value", "messages", "messages hold no question: send one with the role user.");
         }
         Message question = turns.removeLast();
         if (question == null || !question.role().equals(Optional.of(Role.USER))) {

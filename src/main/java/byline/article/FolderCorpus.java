@@ -107,7 +107,7 @@ final class FolderCorpus implements Corpus {
     }
 
     private static ReadResult checked(ReadResult result) {
-        return result instanceof Read(String path, Article article) ? new Read(path, DoubtfulDate.mark(article)) : result;
+        return result instanceof Read read ? new Read(read.path(), DoubtfulDate.mark(read.article())) : result;
     }
 
     private static Stream<ReadResult> failed(ArticleFile file, String reason) {

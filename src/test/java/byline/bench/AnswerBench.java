@@ -39,7 +39,7 @@ import java.util.stream.Collectors;
 ///     realtimeqa/2022 | realtimeqa/2023 | squad2 | clapnq | attributionbench
 ///
 /// `-Dbench.reader` names a reader: `lexical`, `neural` (the shipped one) or a folder; `-Dbench.limit` asks every n-th
-/// question only, so that about that many are asked.
+/// question only, so that about that many are asked; `-Dbench.vectors=false` finds passages by their words alone.
 public final class AnswerBench {
 
     private final Reader reader;
@@ -102,15 +102,12 @@ public final class AnswerBench {
         List<JudgedQuestion> questions = limited(imported.questions().questions().stream()
                 .filter(question -> !question.question().text().strip().matches("(?i).*\\bexcept\\W*"))
                 .toList());
+        boolean vectors = Boolean.parseBoolean(System.getProperty("bench.vectors", "true"));
+        Path folder = Folders.work(name + "-index");
         try (BgeEmbedder embedder = BgeEmbedder.load();
-                PassageIndex index = LuceneIndex.open(
-                        Path.of(System.getProperty(
-                                "bench.index", Folders.work(name + "-index").toString())),
-                        embedder)) {
+                PassageIndex index = vectors ? LuceneIndex.open(folder, embedder) : LuceneIndex.open(folder)) {
             index.sync(Corpus.of(Folders.articles(name, imported)), new SyncOptions(true), SyncProgress.SILENT);
-            if (Boolean.parseBoolean(System.getProperty("bench.vectors", "true"))) {
-                index.awaitVectors();
-            }
+            index.awaitVectors();
             return Evaluation.score(
                     new QuestionSet(name, questions),
                     new VerifiedAnswerer(index, composer, verifier),

@@ -21,17 +21,17 @@ export function app() {
   const sheet = state.paneOpen && matchMedia('(max-width: 56rem)').matches;
   return html`
     <div class="house ${state.rail ? 'rail-open' : ''} ${state.paneOpen ? 'pane-open' : ''}">
-      <a class="skip" href="#question">To the question box</a>
+      <a class="skip" href=${chatting ? '#question' : '#talk'}>${chatting ? 'To the question box' : 'To the articles'}</a>
       ${bar()}
       ${rail()}
       <div class="veil" @click=${dismiss}></div>
       <main class="main ${chatting && !turns.length ? 'empty' : ''}" ?inert=${sheet}>
-        <div class="talk" id="talk">${chatting ? (turns.length ? html`<h1 class="hidden-text">${turns[0].question}</h1>${turns.map(turn)}` : empty()) : corpus()}</div>
+        <div class="talk" id="talk" tabindex="-1">${chatting ? (turns.length ? html`<h1 class="hidden-text">${turns[0].question}</h1>${turns.map(turn)}` : empty()) : corpus()}</div>
         ${chatting ? composer() : nothing}
+        ${card()}
       </main>
       ${pane()}
     </div>
-    ${card()}
     ${help()}
     ${state.note ? html`<p class="note" role="status">${state.note}</p>` : nothing}`;
 }

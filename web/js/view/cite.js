@@ -17,7 +17,7 @@ function cite(turnIndex, n, among, all) {
   const open = state.card && state.card.turn === turnIndex && state.card.numbers[state.card.at] === n;
   return html`<a class="cite ${open ? 'open' : ''}" href="#source-${n}" role="button" data-turn=${turnIndex} data-n=${n}
     data-among=${among.join(' ')} aria-label=${citation ? sourceName(citation) : `Source ${n}`}
-    >${n}${citation?.source ? html`<span class="outlet">${outlet(citation)}</span>` : nothing}</a>`;
+    >${n}${citation?.source ? html`<span class="outlet">, ${outlet(citation)}</span>` : nothing}</a>`;
 }
 
 export function card() {

@@ -69,7 +69,7 @@ function problem(question, filters) {
 function clearWhenTaken(box, typed) {
   const turn = state.chat.turns.at(-1);
   const look = () => {
-    if (turn.accepted && box.value === typed) box.value = '';
+    if (turn.accepted && turn.phase !== 'failed' && box.value === typed) box.value = '';
     else if (turn.phase === 'working') requestAnimationFrame(look);
   };
   requestAnimationFrame(look);

@@ -14,7 +14,7 @@ class EvidencePageTest extends PageTest {
     @Test
     void opensACardOnHover() {
         openAndAsk(FACT);
-        cite(1).hover();
+        showCard(1);
         assertThat(card().locator("blockquote")).hasText("A fire broke out at the Port Arden harbour on Monday night.");
     }
 

@@ -69,6 +69,16 @@ abstract class PageTest {
         ask(question);
     }
 
+    /// Rests the pointer on a citation until its card is there: a page still settling may take the first rest for none.
+    final void showCard(int number) {
+        for (int tries = 0; tries < 5 && !card().isVisible(); tries++) {
+            page().mouse().move(1, 1);
+            cite(number).hover();
+            page().waitForTimeout(1_000);
+        }
+        card().waitFor();
+    }
+
     /// The newest turn.
     final Locator turn() {
         return page().locator(".turn").last();

@@ -52,8 +52,7 @@ class SafePageTest extends PageTest {
     @Test
     void causesNoComplaintInTheConsole() {
         openAndAsk(MARKUP);
-        cite(1).hover();
-        card().waitFor();
+        showCard(1);
         cite(1).click();
         pane().locator("mark.here").waitFor();
         open("/?view=corpus");

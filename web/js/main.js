@@ -28,7 +28,9 @@ watch();
 
 async function loadCorpus() {
   try {
-    state.corpus = await api.get('corpus?articles=false');
+    const fresh = await api.get(state.view === 'corpus' ? 'corpus' : 'corpus?articles=false');
+    // The list of articles may have come first: an answer without it must not take it away.
+    state.corpus = { ...fresh, articles: fresh.articles ?? state.corpus?.articles };
     state.problem = null;
   } catch (failure) {
     state.problem = failure;

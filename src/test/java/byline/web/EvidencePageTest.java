@@ -106,7 +106,7 @@ class EvidencePageTest extends PageTest {
     @Test
     void opensACitationByItsDigit() {
         openAndAsk(FACT);
-        page().locator("body").click();
+        page().evaluate("document.activeElement.blur()");
         page().keyboard().press("3");
         assertThat(pane().locator("h2")).hasText("Source 3 · Example Wire");
     }
@@ -114,7 +114,7 @@ class EvidencePageTest extends PageTest {
     @Test
     void stepsThroughTheCitationsWithBrackets() {
         openAndAsk(FACT);
-        page().locator("body").click();
+        page().evaluate("document.activeElement.blur()");
         page().keyboard().press("]");
         pane().locator("mark.here").waitFor();
         page().keyboard().press("]");

@@ -59,7 +59,9 @@ class CorpusPageTest extends PageTest {
     @Test
     void namesFailedFilesWithTheirReason() {
         open("/?view=corpus");
-        assertThat(page().locator(".failed")).hasText("broken.pdf\nThe file is damaged: no end of file mark.");
+        page().locator(".failed").waitFor();
+        org.assertj.core.api.Assertions.assertThat(page().locator(".failed").innerText())
+                .isEqualTo("broken.pdf\nThe file is damaged: no end of file mark.");
     }
 
     @Test

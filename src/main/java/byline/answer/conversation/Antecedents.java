@@ -1,11 +1,14 @@
 package byline.answer.conversation;
 
 import byline.answer.language.Names;
+import byline.answer.language.Speakers;
+import byline.article.Sentences;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Whom and what a follow-up can mean: people first of the answer, things and places first of the question.
 final class Antecedents {
@@ -27,7 +30,10 @@ final class Antecedents {
     private static final Pattern PLACE =
             Pattern.compile("\\b(?:in|at|to|from|near)\\s(?<where>\\p{Lu}[\\p{L}’'-]+(?:\\s\\p{Lu}[\\p{L}’'-]+)*)");
     private static final Pattern BODY = Pattern.compile(
-            "\\b(?:Council|Ministry|Party|Union|Nations|Power|Agency|Department|University|Federation|Court|Committee|Association|Commission|Bank|House|Street|Agreements?|Office|Company|Group|Police|Post|Times|Gazette|Herald)\\b");
+            "\\b(?:Council|Ministry|Party|Union|Nations|Power|Agency|Department|University|Federation|Court|Committee|Association"
+                    + "|Commission|Bank|House|Street|Agreements?|Office|Company|Group|Police|Post|Times|Gazette|Herald"
+                    + "|Organi[sz]ation|Institute|Cent(?:re|er)|Foundation|Assembly|Parliament|Congress|Senate|Republic|Kingdom|States"
+                    + "|Forces?|Army|Navy|Service|Society|Fund|Network|News|Team|Club|League|School|Hospital|Treaty|Security)\\b");
     private static final Pattern TITLE = Pattern.compile(
             "^(?:(?:US|UK|EU|U\\.S\\.|British|American|French|German|Russian|Ukrainian|Former|President|Prime|Minister|Foreign|Defence|Defense|Chancellor|Secretary|Senator|Sen\\.|Rep\\.|Governor|Mayor|King|Queen|Prince|Pope|Mr\\.?|Mrs\\.?|Ms\\.?|Dr\\.?|Chief|General|Sir|Lady|Judge|Justice)\\s)+");
 
@@ -39,11 +45,16 @@ final class Antecedents {
         this.answered = answered.replaceAll("\\s*\\[\\d+]", "");
     }
 
-    /// The person the answer is about, else the one asked about.
+    /// The person the answer is about, who speaks in it before who is only named; else the one asked about.
     Optional<String> person() {
         List<String> people = new ArrayList<>();
-        List<String> known = people(asked);
-        people(answered).stream().filter(name -> !known.contains(name)).forEach(people::add);
+        List<String> known = people(Names.of(asked));
+        List<Names.Name> speakers = Sentences.of(answered).stream()
+                .flatMap(sentence -> Speakers.of(sentence.of(answered)).stream())
+                .toList();
+        Stream.concat(people(speakers).stream(), people(Names.of(answered)).stream())
+                .filter(name -> !known.contains(name))
+                .forEach(people::add);
         return SUBJECT_QUESTION.matcher(asked).matches() && !people.isEmpty()
                 ? Optional.of(people.getFirst())
                 : known.stream().findFirst().or(() -> people.stream().findFirst());
@@ -64,7 +75,11 @@ final class Antecedents {
         if (phrase.find()) {
             return Optional.of(phrase.group("what").strip());
         }
-        return Names.certain(asked).stream().map(Names.Name::text).reduce((first, last) -> last);
+        List<String> people = people(Names.of(asked));
+        return Names.certain(asked).stream()
+                .map(Names.Name::text)
+                .filter(name -> people.stream().noneMatch(name::endsWith))
+                .reduce((first, last) -> last);
     }
 
     Optional<String> place() {
@@ -94,9 +109,9 @@ final class Antecedents {
                         + asked.substring(old.span().end()) + "?");
     }
 
-    private static List<String> people(String text) {
+    private static List<String> people(List<Names.Name> names) {
         List<String> people = new ArrayList<>();
-        for (Names.Name name : Names.of(text)) {
+        for (Names.Name name : names) {
             String bare = TITLE.matcher(name.text()).replaceFirst("");
             if (bare.contains(" ") && !BODY.matcher(bare).find()) {
                 people.add(bare);

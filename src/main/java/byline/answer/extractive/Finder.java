@@ -143,12 +143,13 @@ final class Finder {
             Surroundings around) {
         Set<String> stems = Words.stems(hit.passage().textAt(sentence));
         double overlap = relevance.of(stems, around.stems());
+        double names = relevance.names(around.stems());
         Confidence.Clues clues = new Confidence.Clues(
                 probability,
                 overlap,
-                relevance.names(around.stems()),
+                names,
                 relevance.words(around.stems()),
-                relevance.acts(stems),
+                names * relevance.acts(stems), // the same act done to others than the named is another story
                 hit.score());
         double fit = Slots.fit(relevance.form(), hit.passage().textAt(sentence), words.shift(-sentence.start()));
         boolean aside = relevance.form().kind() == QuestionForm.Kind.YES_NO && relevance.of(stems, Set.of()) < CONFIRMS;

@@ -70,9 +70,15 @@ final class Slots {
             case HOW_MUCH ->
                 amount(text) && (!form.price() || PRICE.matcher(text).find()) ? 1 : MISFIT;
             case WHEN -> !Dates.of(text).isEmpty() || TIME.matcher(text).find() ? 1 : MISFIT;
-            case WHO -> Numbers.of(text).isEmpty() ? 1 : MISFIT;
-            case WHERE, THING, SAID, YES_NO, REASON, OPEN -> 1;
+            case WHO -> Numbers.of(text).isEmpty() && !repeats(form, text) ? 1 : MISFIT;
+            case WHERE, THING -> repeats(form, text) ? MISFIT : 1;
+            case SAID, YES_NO, REASON, OPEN -> 1;
         };
+    }
+
+    /// Whether the words only say the question again.
+    private static boolean repeats(QuestionForm form, String words) {
+        return form.stems().containsAll(Words.stems(words));
     }
 
     private static boolean amount(String text) {

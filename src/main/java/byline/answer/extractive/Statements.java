@@ -7,6 +7,7 @@ import byline.article.Passage;
 import byline.article.Span;
 import byline.search.Words;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -22,7 +23,11 @@ final class Statements {
     private static final double OFF_SUBJECT = 0.4;
 
     private static final double MOSTLY = 0.4;
-    private static final double TITLE_OR_NEARBY = 0.5;
+    private static final double JUST_BEFORE = 0.5;
+
+    /// How many sentences before a statement it may take its subject from.
+    private static final int REACH = 2;
+
     private static final double ON_NO_SUBJECT = 0.7;
     private static final double QUOTED = 0.1;
     private static final double BASE = 0.35;
@@ -45,7 +50,6 @@ final class Statements {
         if (form.speakers().isEmpty()) {
             return statements;
         }
-        Set<String> around = Words.stems(passage.text());
         boolean speaking = false;
         boolean about = false;
         for (Span sentence : passage.sentences()) {
@@ -55,7 +59,7 @@ final class Statements {
                     || (speaking && goesOn(text));
             about = Wording.subject(text).map(name -> isSpeaker(form, name)).orElse(about);
             if (speaking) {
-                statements.add(statement(sentence, text, form.subject(), around));
+                statements.add(statement(sentence, text, form.subject(), before(passage, sentence)));
             }
         }
         return statements;
@@ -66,21 +70,34 @@ final class Statements {
         if (form.subject().isEmpty()) {
             return 1;
         }
-        Set<String> around = Words.stems(finding.passage().text());
-        double covered = covered(form.subject(), Words.stems(finding.sentenceText()), around);
+        Set<String> before = before(finding.passage(), finding.sentence());
+        double covered = covered(form.subject(), Words.stems(finding.sentenceText()), before);
         return OFF_SUBJECT + (1 - OFF_SUBJECT) * covered;
     }
 
-    private static Statement statement(Span sentence, String text, Set<String> subject, Set<String> around) {
-        double covered = subject.isEmpty() ? ON_NO_SUBJECT : covered(subject, Words.stems(text), around);
+    private static Statement statement(Span sentence, String text, Set<String> subject, Set<String> before) {
+        double covered = subject.isEmpty() ? ON_NO_SUBJECT : covered(subject, Words.stems(text), before);
         double quoted = Quotations.of(text).isEmpty() ? 0 : QUOTED;
         return new Statement(sentence, covered, Math.min(1, BASE * Math.min(1, 2 * covered) + SPAN * covered + quoted));
     }
 
-    private static double covered(Set<String> subject, Set<String> sentence, Set<String> around) {
+    /// The words that a sentence may take up without repeating them. What stands elsewhere in the passage may be
+    /// another's
+    /// subject.
+    private static Set<String> before(Passage passage, Span sentence) {
+        List<Span> earlier = passage.sentences().stream()
+                .filter(other -> other.end() <= sentence.start())
+                .toList();
+        Set<String> stems = new HashSet<>();
+        earlier.subList(Math.max(0, earlier.size() - REACH), earlier.size())
+                .forEach(span -> stems.addAll(Words.stems(passage.textAt(span))));
+        return stems;
+    }
+
+    private static double covered(Set<String> subject, Set<String> sentence, Set<String> before) {
         double found = 0;
         for (String stem : subject) {
-            found += Relevance.match(stem, sentence) > 0 ? 1 : TITLE_OR_NEARBY * Relevance.match(stem, around);
+            found += Relevance.match(stem, sentence) > 0 ? 1 : JUST_BEFORE * Relevance.match(stem, before);
         }
         return found / subject.size();
     }

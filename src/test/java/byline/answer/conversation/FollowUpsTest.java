@@ -42,6 +42,17 @@ class FollowUpsTest {
     }
 
     @Test
+    void heIsWhoSpeaksNotTheBodyHeSpeaksFor() {
+        List<Turn> history = List.of(
+                new Turn(Turn.Role.USER, "Who criticised the ferry plan?"),
+                new Turn(
+                        Turn.Role.ASSISTANT,
+                        "The envoy to the Organization for Coastal Safety, Henrik Dahl, said the plan was careless [1]."));
+        assertThat(rewrite("What did he say about it?", history).question().text())
+                .isEqualTo("What did Henrik Dahl say about the ferry plan?");
+    }
+
+    @Test
     void carriesTheWordsOfEarlierTurns() {
         assertThat(rewrite("What about taxes?", VOTE).carried()).hasSize(2);
     }

@@ -11,10 +11,10 @@ import byline.answer.Turn;
 import byline.answer.VerifiedAnswerer;
 import byline.answer.extractive.Confidence;
 import byline.answer.extractive.ExtractiveComposer;
-import byline.answer.extractive.LexicalReader;
 import byline.answer.verify.EvidenceVerifier;
 import byline.answer.verify.SupportJudge;
 import byline.article.Corpus;
+import byline.onnx.OnnxReader;
 import byline.search.PassageIndex;
 import byline.search.SyncOptions;
 import byline.search.SyncProgress;
@@ -36,17 +36,18 @@ class ThreeTurnsTest {
     @TempDir
     private static Path folder;
 
+    private static OnnxReader reader;
     private static PassageIndex index;
     private static VerifiedAnswerer answerer;
 
     @BeforeAll
     static void open() {
-        LexicalReader reader = new LexicalReader();
+        reader = OnnxReader.shipped(2);
         index = LuceneIndex.open(folder);
         index.sync(Corpus.of(Path.of("corpus/articles")), SyncOptions.CAUTIOUS, SyncProgress.SILENT);
         answerer = new VerifiedAnswerer(
                 index,
-                new ExtractiveComposer(reader, Confidence.LEXICAL),
+                new ExtractiveComposer(reader, Confidence.NEURAL),
                 new EvidenceVerifier(new SupportJudge(reader)),
                 new FollowUps(),
                 Optional.empty());
@@ -55,6 +56,7 @@ class ThreeTurnsTest {
     @AfterAll
     static void close() {
         index.close();
+        reader.close();
     }
 
     @ParameterizedTest
@@ -87,6 +89,13 @@ class ThreeTurnsTest {
                         new Turn(Turn.Role.USER, "Who won the mayoral election in Westhaven?"),
                         new Turn(Turn.Role.ASSISTANT, words(first))));
         assertThat(words(second)).contains("pool");
+    }
+
+    @Test
+    void abstainsWhereTheSpeakerSaysNothingOfTheSubject() {
+        assertThat(ask("What did Alan Pryce say about the swimming pool?", List.of())
+                        .answer())
+                .isInstanceOf(Answer.Abstained.class);
     }
 
     @Test

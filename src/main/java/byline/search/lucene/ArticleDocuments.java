@@ -68,8 +68,9 @@ final class ArticleDocuments {
         document.add(new StringField(Fields.PASSAGE_ID, passage.id(), Field.Store.NO));
         document.add(new SortedDocValuesField(Fields.PASSAGE_ID, new BytesRef(passage.id())));
         document.add(new BinaryDocValuesField(Fields.PLACE, Place.of(passage).encode()));
-        document.add(new BinaryDocValuesField(Fields.VECTOR_KEY, ContentHash.ofText(embedded(passage))));
-        document.add(new Field(Fields.TEXT, passage.text(), Fields.WORDS));
+        String words = embedded(passage);
+        document.add(new BinaryDocValuesField(Fields.VECTOR_KEY, ContentHash.ofText(words)));
+        document.add(new Field(Fields.TEXT, words, Fields.WORDS));
         passage.source().title().ifPresent(title -> document.add(new Field(Fields.TITLE, title, Fields.WORDS)));
         return document;
     }

@@ -11,7 +11,7 @@ final class Fields {
 
     /// Raised whenever documents change their shape or articles are read or cut in another way: an index of another
     /// format is built anew.
-    static final String FORMAT = "1";
+    static final String FORMAT = "2";
 
     /// The article's id, on the article and all its passages: replacing an article deletes by it.
     static final String ARTICLE = "article";
@@ -47,10 +47,12 @@ final class Fields {
 
     static final String VECTOR = "vector";
 
-    /// Searched with BM25.
-    static final String TITLE = "title";
-
+    /// Searched with BM25: the title and the passage as one text, so that a word in both counts once (as BM25F does,
+    /// Robertson, Zaragoza and Taylor, CIKM 2004).
     static final String TEXT = "text";
+
+    /// The title alone, for what a word in it gains.
+    static final String TITLE = "title";
 
     /// Days since 1970, on articles and passages that are dated.
     static final String PUBLISHED = "published";

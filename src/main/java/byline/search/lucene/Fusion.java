@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// Brings two searches' scores together: each is spread over 0 to 1 between its worst and its best candidate, and a
-/// passage gets their weighted mean (Lee 1997, "Analyses of multiple evidence combination").
+/// Brings two searches' scores together: each is brought to 0 to 1, and a passage gets their weighted mean (Lee 1997,
+/// "Analyses of multiple evidence combination").
 final class Fusion {
 
     private final double denseWeight;
@@ -23,7 +23,7 @@ final class Fusion {
     /// @param dense best first
     /// @param denseScores of every passage; NaN for a passage without a vector, which is judged by its words alone
     List<Candidate> fuse(List<Candidate> lexical, List<Candidate> dense, float[] denseScores) {
-        Map<Integer, Double> byWords = spread(lexical);
+        Map<Integer, Double> byWords = share(lexical);
         Map<Integer, Double> byMeaning = spread(dense);
         Set<Integer> documents = new LinkedHashSet<>(byWords.keySet());
         documents.addAll(byMeaning.keySet());
@@ -34,6 +34,15 @@ final class Fusion {
             fused.add(new Candidate(document, (float) (denseWeight * meaning + (1 - denseWeight) * words)));
         }
         return fused;
+    }
+
+    /// A share of the best score: no word in common scores zero, so that is where words begin, however far down the
+    /// candidates reach (Bruch, Gai and Ingber 2023, "An Analysis of Fusion Functions for Hybrid Retrieval").
+    private static Map<Integer, Double> share(List<Candidate> lexical) {
+        Map<Integer, Double> share = new HashMap<>();
+        lexical.forEach(found -> share.put(
+                found.document(), (double) found.score() / lexical.getFirst().score()));
+        return share;
     }
 
     /// The candidates of one search, when there is no other.

@@ -38,7 +38,7 @@ final class HybridSearch {
         if (limit < 1 || query.text().isBlank()) {
             return List.of();
         }
-        List<Candidate> candidates = new Recency(text, settings).added(candidates(query, limit), query);
+        List<Candidate> candidates = candidates(query, limit);
         List<Candidate> best = text.bestFirst(candidates, limit + SPARE);
         double highest = best.isEmpty() ? 1 : Math.max(1, best.getFirst().score());
         List<Hit> hits = new ArrayList<>();
@@ -55,18 +55,40 @@ final class HybridSearch {
         return List.copyOf(hits.subList(0, Math.min(limit, hits.size())));
     }
 
+    /// Candidates of both searches, with what they gain by being new. The passage they put first says in other words
+    /// what is looked for, so the vectors are asked a second time with some of it (Rocchio 1971; Li et al. 2023,
+    /// "Pseudo
+    /// Relevance Feedback with Deep Language Models and Dense Retrievers").
     private List<Candidate> candidates(Query query, int limit) throws IOException {
         int each = Math.max(settings.candidates(), limit + SPARE);
         Optional<org.apache.lucene.search.Query> filter = FilterQueries.of(query.filters());
         List<Candidate> lexical = new LexicalSearch(text.searcher(), settings).search(query, filter, each);
-        Fusion fusion = new Fusion(settings);
+        Recency recency = new Recency(text, settings);
         Optional<float[]> question = vectors.embedded() == 0 ? Optional.empty() : embedded(query.text());
         if (question.isEmpty()) {
-            return fusion.alone(lexical);
+            return recency.added(new Fusion(settings).alone(lexical), query);
         }
-        float[] scores = vectors.scores(Quantized.of(question.get()));
-        Bits allowed = filter.isPresent() ? text.matching(filter.get()) : new Bits.MatchAllBits(scores.length);
-        return fusion.fuse(lexical, new DenseSearch(text).nearest(scores, allowed, each), scores);
+        Bits allowed = filter.isPresent() ? text.matching(filter.get()) : new Bits.MatchAllBits(text.documents());
+        byte[] first = Quantized.of(question.get());
+        List<Candidate> fused = recency.added(fused(lexical, first, allowed, each), query);
+        Optional<byte[]> best = bestVector(fused);
+        if (best.isEmpty()) {
+            return fused;
+        }
+        byte[] second = Quantized.between(question.get(), best.get(), settings.feedback());
+        return recency.added(fused(lexical, second, allowed, each), query);
+    }
+
+    private Optional<byte[]> bestVector(List<Candidate> candidates) throws IOException {
+        List<Candidate> best = text.bestFirst(candidates, 1);
+        return best.isEmpty()
+                ? Optional.empty()
+                : vectors.vector(best.getFirst().document());
+    }
+
+    private List<Candidate> fused(List<Candidate> lexical, byte[] question, Bits allowed, int each) throws IOException {
+        float[] scores = vectors.scores(question);
+        return new Fusion(settings).fuse(lexical, new DenseSearch(text).nearest(scores, allowed, each), scores);
     }
 
     /// A model that fails costs the answers some of their quality, not the user the answer.

@@ -18,4 +18,22 @@ final class Quantized {
         }
         return bytes;
     }
+
+    /// The unit vector that points from `one` a share of the way of `other`.
+    static byte[] between(float[] one, byte[] other, double share) {
+        double length = 0;
+        for (byte step : other) {
+            length += step * step;
+        }
+        float[] between = new float[one.length];
+        double norm = 0;
+        for (int i = 0; i < one.length; i++) {
+            between[i] = (float) (one[i] + share * other[i] / Math.sqrt(length));
+            norm += between[i] * between[i];
+        }
+        for (int i = 0; i < one.length; i++) {
+            between[i] /= (float) Math.sqrt(norm);
+        }
+        return of(between);
+    }
 }

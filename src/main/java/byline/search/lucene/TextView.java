@@ -73,6 +73,11 @@ final class TextView {
         return found.isEmpty() ? Optional.empty() : Optional.of(passage(found.get()));
     }
 
+    /// One more than the highest number of a document.
+    int documents() {
+        return reader.maxDoc();
+    }
+
     /// The passage a search found, its words cut from the article's text.
     Passage passage(int document) throws IOException {
         String id = passageId(document);
@@ -143,16 +148,28 @@ final class TextView {
 
     /// The candidates with the highest scores, highest first; equal ones in order of their passages' ids.
     List<Candidate> bestFirst(List<Candidate> candidates, int limit) throws IOException {
-        Map<Integer, String> ids = new HashMap<>();
-        for (Candidate candidate : candidates) {
-            ids.put(candidate.document(), passageId(candidate.document()));
+        List<Candidate> best = new ArrayList<>(candidates);
+        best.sort(Comparator.comparingDouble(Candidate::score).reversed());
+        for (int from = 0; from < Math.min(limit, best.size()); from++) {
+            int equal = from + 1;
+            while (equal < best.size()
+                    && best.get(equal).score() == best.get(from).score()) {
+                equal++;
+            }
+            orderById(best.subList(from, equal));
+            from = equal - 1;
         }
-        return candidates.stream()
-                .sorted(Comparator.comparingDouble(Candidate::score)
-                        .reversed()
-                        .thenComparing(candidate -> ids.getOrDefault(candidate.document(), "")))
-                .limit(limit)
-                .toList();
+        return List.copyOf(best.subList(0, Math.min(limit, best.size())));
+    }
+
+    private void orderById(List<Candidate> equal) throws IOException {
+        if (equal.size() > 1) {
+            Map<Integer, String> ids = new HashMap<>();
+            for (Candidate candidate : equal) {
+                ids.put(candidate.document(), passageId(candidate.document()));
+            }
+            equal.sort(Comparator.comparing(candidate -> ids.getOrDefault(candidate.document(), "")));
+        }
     }
 
     /// Which documents a filter lets through.

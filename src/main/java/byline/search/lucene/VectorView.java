@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -12,7 +13,9 @@ import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.ByteVectorValues;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.KnnVectorValues;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.VectorScorer;
 import org.apache.lucene.util.Bits;
@@ -68,6 +71,19 @@ final class VectorView {
             scores[document] = vector == NONE ? Float.NaN : byVector[vector];
         }
         return scores;
+    }
+
+    /// A passage's vector; empty where there is none yet.
+    Optional<byte[]> vector(int document) throws IOException {
+        if (vectors.isEmpty() || vectorOf[document] == NONE) {
+            return Optional.empty();
+        }
+        List<LeafReaderContext> leaves = vectors.get().leaves();
+        LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(vectorOf[document], leaves));
+        ByteVectorValues values = leaf.reader().getByteVectorValues(Fields.VECTOR);
+        KnnVectorValues.DocIndexIterator at = values.iterator();
+        at.advance(vectorOf[document] - leaf.docBase);
+        return Optional.of(values.vectorValue(at.index()).clone());
     }
 
     private void place(int document, BytesRef key, Map<BytesRef, Integer> byKey) {

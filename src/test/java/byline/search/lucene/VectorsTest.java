@@ -59,6 +59,16 @@ class VectorsTest {
     }
 
     @Test
+    void looksASecondTimeWithTheWordsOfTheBestPassage() {
+        folder.write("z.txt", "z||Post|2022-03-04|The bridge broke down too.");
+        syncAndWait();
+        Query undated = new Query("car", Filters.NONE, Optional.empty());
+        assertThat(index.retrieve(undated, 10))
+                .extracting(hit -> hit.passage().id())
+                .startsWith("a#0", "z#0");
+    }
+
+    @Test
     void givesEveryPassageAVector() {
         assertThat(index.state().embedded()).isEqualTo(index.state().passages());
     }

@@ -23,6 +23,7 @@ import byline.search.lucene.LuceneIndex;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -41,7 +42,7 @@ public final class ModelLatency {
 
     private static final int RUNS = 15;
     private static final String QUESTION = "Who won the mayoral election in Westhaven?";
-    private static final Duration BUDGET = Duration.ofMillis(1_000);
+    private static final Duration BUDGET = Duration.ofSeconds(1);
     private static final List<String> PIECES =
             List.of("Judith", " Marrow", " will be", " the next", " mayor of", " Westhaven", " [1]", ".");
 
@@ -50,7 +51,7 @@ public final class ModelLatency {
     private ModelLatency() {}
 
     public static void main(String[] arguments) throws IOException {
-        HttpServer server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.createContext("/talking/chat/completions", exchange -> {
             exchange.getResponseHeaders().add("Content-Type", "text/event-stream");
@@ -110,21 +111,22 @@ public final class ModelLatency {
 
     private static VerifiedAnswerer answerer(PassageIndex index, HttpServer server, String kind, Duration budget) {
         URI url = URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/" + kind);
-        ModelSettings settings =
-                ModelSettings.of(Provider.OPENAI, "local", Optional.of(url), Optional.empty(), budget);
+        ModelSettings settings = ModelSettings.of(Provider.OPENAI, "local", Optional.of(url), Optional.empty(), budget);
         LexicalReader reader = new LexicalReader();
         return new VerifiedAnswerer(
                 index,
                 new ExtractiveComposer(reader, Confidence.LEXICAL),
                 new EvidenceVerifier(new SupportJudge(reader)),
                 Rewriter.NONE,
-                Optional.of(new VerifiedAnswerer.Model(
-                        new ChatModels(settings, Path.of("prompts")).composer(), budget)));
+                Optional.of(
+                        new VerifiedAnswerer.Model(new ChatModels(settings, Path.of("prompts")).composer(), budget)));
     }
 
     private static void print(String what, List<Double> waits) {
         List<Double> sorted = waits.stream().sorted().toList();
-        System.out.printf("%s: median %.1f ms, worst %.1f ms (%d runs)%n", what, sorted.get(sorted.size() / 2), sorted.getLast(), sorted.size());
+        System.out.printf(
+                "%s: median %.1f ms, worst %.1f ms (%d runs)%n",
+                what, sorted.get(sorted.size() / 2), sorted.getLast(), sorted.size());
     }
 
     private static void send(OutputStream body, String text) throws IOException {

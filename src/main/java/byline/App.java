@@ -3,9 +3,11 @@ package byline;
 import byline.Settings.ReaderChoice;
 import byline.answer.Answerer;
 import byline.answer.Reader;
+import byline.answer.Sessions;
 import byline.answer.Suggestions;
 import byline.answer.VerifiedAnswerer;
 import byline.answer.conversation.FollowUps;
+import byline.answer.conversation.RememberedSessions;
 import byline.answer.extractive.Confidence;
 import byline.answer.extractive.ExtractiveComposer;
 import byline.answer.extractive.LexicalReader;
@@ -27,6 +29,7 @@ import byline.search.lucene.LuceneIndex;
 import byline.web.ChatOptions;
 import byline.web.ChatServer;
 import byline.web.ChatServices;
+import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
@@ -44,6 +47,7 @@ final class App implements AutoCloseable {
     private final Reader reader;
     private final PassageIndex index;
     private final Answerer answerer;
+    private final Sessions sessions;
     private final AtomicBoolean open = new AtomicBoolean(true);
 
     private App(Settings settings, Home home, LoadingEmbedder embedder, Reader reader, PassageIndex index) {
@@ -53,6 +57,7 @@ final class App implements AutoCloseable {
         this.embedder = embedder;
         this.reader = reader;
         this.index = index;
+        this.sessions = sessions(settings.sessions());
         Optional<ChatModels> models = settings.model().map(model -> chatModels(model, home));
         this.answerer = new VerifiedAnswerer(
                 index,
@@ -116,6 +121,12 @@ final class App implements AutoCloseable {
         return reader instanceof LexicalReader ? Confidence.LEXICAL : Confidence.NEURAL;
     }
 
+    private static Sessions sessions(Settings.Sessions settings) {
+        return new RememberedSessions(
+                new RememberedSessions.Limits(settings.most(), settings.turns(), settings.expiry()),
+                InstantSource.system());
+    }
+
     private static ChatModels chatModels(Settings.Model model, Home home) {
         try {
             return new ChatModels(modelSettings(model), home.prompts());
@@ -157,7 +168,7 @@ final class App implements AutoCloseable {
     }
 
     ChatServices services() {
-        return new ChatServices(answerer, index, Suggestions.NONE, Optional.of(reader.version()));
+        return new ChatServices(answerer, index, Suggestions.NONE, sessions, Optional.of(reader.version()));
     }
 
     ChatServer server() {

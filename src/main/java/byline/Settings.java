@@ -12,6 +12,8 @@ import java.util.Optional;
 /// @param index the folder the index is kept in, absolute
 /// @param port 0 to 65535; 0 takes any free one
 /// @param allowDelete whether a sync may delete more than half of the articles
+/// @param sessions how many conversations are remembered, and for how long
+/// @param logQuestions whether the log may hold what was asked
 /// @param model a chat model; empty for none
 /// @param given every setting as it was written, with where from, in the order of [Setting]
 record Settings(
@@ -21,6 +23,8 @@ record Settings(
         int port,
         boolean allowDelete,
         ReaderChoice reader,
+        Sessions sessions,
+        boolean logQuestions,
         Optional<Model> model,
         List<Given> given) {
 
@@ -33,6 +37,13 @@ record Settings(
         LEXICAL,
         NEURAL
     }
+
+    /// Conversations that askers name by their `session_id`.
+    ///
+    /// @param most how many are remembered
+    /// @param turns how many of the last turns of each, questions and answers counted apart
+    /// @param expiry how long after its last use one is forgotten
+    record Sessions(int most, int turns, Duration expiry) {}
 
     /// A chat model through LangChain4j.
     ///

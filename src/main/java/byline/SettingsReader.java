@@ -2,6 +2,7 @@ package byline;
 
 import byline.Settings.Model;
 import byline.Settings.ReaderChoice;
+import byline.Settings.Sessions;
 import java.net.URI;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -18,6 +19,8 @@ import java.util.regex.Pattern;
 final class SettingsReader {
 
     private static final int LAST_PORT = 65_535;
+    private static final int MOST_SESSIONS = 1_000_000;
+    private static final int MOST_TURNS = 1_000;
     private static final List<String> PROVIDERS = List.of("openai", "ollama", "anthropic", "gemini");
     private static final Pattern DURATION = Pattern.compile("(\\d{1,6})(ms|s|m)");
 
@@ -41,7 +44,9 @@ final class SettingsReader {
         int port = port(take(Setting.PORT, "8080"));
         boolean allowDelete = yesOrNo(take(Setting.ALLOW_DELETE, "false"));
         ReaderChoice reader = reader(take(Setting.READER, "neural"));
-        return new Settings(articles, index, host, port, allowDelete, reader, model(), given);
+        Sessions sessions = sessions();
+        boolean logQuestions = yesOrNo(take(Setting.LOG_QUESTIONS, "false"));
+        return new Settings(articles, index, host, port, allowDelete, reader, sessions, logQuestions, model(), given);
     }
 
     private Given take(Setting setting, String byDefault) {
@@ -92,6 +97,23 @@ final class SettingsReader {
                 .filter(choice -> choice.name().equalsIgnoreCase(given.text()))
                 .findFirst()
                 .orElseThrow(() -> given.wrong("lexical or neural"));
+    }
+
+    private Sessions sessions() {
+        return new Sessions(
+                number(take(Setting.SESSIONS, "1000"), 1, MOST_SESSIONS),
+                number(take(Setting.SESSION_TURNS, "20"), 2, MOST_TURNS),
+                duration(take(Setting.SESSION_EXPIRY, "30m")));
+    }
+
+    private static int number(Given given, int least, int most) {
+        boolean fits = given.text().matches("\\d{1,7}")
+                && Integer.parseInt(given.text()) >= least
+                && Integer.parseInt(given.text()) <= most;
+        if (!fits) {
+            throw given.wrong("a whole number from " + least + " to " + most);
+        }
+        return Integer.parseInt(given.text());
     }
 
     private Optional<Model> model() {

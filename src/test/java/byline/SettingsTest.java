@@ -122,7 +122,7 @@ class SettingsTest {
         Path file = file("porrt: 1");
         assertThatThrownBy(() -> read(Map.of(), Map.of(), Optional.of(file)))
                 .hasMessage(file + " has \"porrt\", which is no setting; there are articles, index, host, port,"
-                        + " allow-delete, reader, model, model-url, model-key, model-timeout,"
+                        + " allow-delete, reader, sessions, session-turns, session-expiry, log-questions, model, model-url, model-key, model-timeout,"
                         + " model-temperature, model-max-tokens");
     }
 

@@ -38,6 +38,11 @@ public record Question(
         return new Question(other, history, filters, today, mode, topK);
     }
 
+    /// The same question after other turns, oldest first.
+    public Question withHistory(List<Turn> turns) {
+        return new Question(text, turns, filters, today, mode, topK);
+    }
+
     public Question withFilters(Filters others) {
         return new Question(text, history, others, today, mode, topK);
     }

@@ -38,7 +38,7 @@ final class AskRoutes implements Routes {
 
     private void ask(Context context) {
         AskRequest request = JsonBody.read(context, AskRequest.class);
-        Question question = request.toQuestion();
+        Question question = asking.question(request);
         Readiness.require(index);
         context.header("Cache-Control", "no-store");
         String accept = Optional.ofNullable(context.header("Accept")).orElse("").toLowerCase(Locale.ROOT);
@@ -52,7 +52,7 @@ final class AskRoutes implements Routes {
     }
 
     private AskResponse whole(AskRequest request, Question question) {
-        return gate.enter(() -> asking.answer(asking.id(request), request, question, Answerer.Listener.NONE));
+        return gate.enter(() -> asking.answer(request, question, Answerer.Listener.NONE));
     }
 
     /// A request turned away at the gate is still answered by its status; after the first event a failure is an event.
@@ -71,10 +71,9 @@ final class AskRoutes implements Routes {
     }
 
     private void tell(EventSink sink, AskRequest request, Question question) {
-        String id = asking.id(request);
-        sink.send(new StreamEvent.Start(id, question.text(), asking.articles()));
+        sink.send(new StreamEvent.Start(asking.id(request, question), question.text(), asking.articles()));
         AnswerStream stream = new AnswerStream(sink);
-        stream.finish(asking.answer(id, request, question, stream));
+        stream.finish(asking.answer(request, question, stream));
     }
 
     private static void fail(Context context, EventSink sink, RuntimeException failure) {

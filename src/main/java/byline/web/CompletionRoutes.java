@@ -42,21 +42,19 @@ final class CompletionRoutes implements Routes {
     private void complete(Context context) {
         CompletionRequest completion = JsonBody.read(context, CompletionRequest.class);
         AskRequest request = completion.toAskRequest();
-        Question question = request.toQuestion();
+        Question question = asking.question(request);
         Readiness.require(index);
         context.header("Cache-Control", "no-store");
         long now = clock.instant().getEpochSecond();
         if (completion.wantsStream()) {
             stream(
                     context,
-                    new CompletionSink(context, asking.id(request), completion.answering(), now),
+                    new CompletionSink(context, asking.id(request, question), completion.answering(), now),
                     request,
                     question);
         } else {
             context.json(gate.enter(() -> Completion.whole(
-                    asking.answer(asking.id(request), request, question, Answerer.Listener.NONE),
-                    completion.answering(),
-                    now)));
+                    asking.answer(request, question, Answerer.Listener.NONE), completion.answering(), now)));
         }
     }
 
@@ -65,7 +63,7 @@ final class CompletionRoutes implements Routes {
             sink.open();
             try (KeepAlive alive = new KeepAlive(sink, keepAlive)) {
                 AnswerStream stream = new AnswerStream(alive.sink());
-                stream.finish(asking.answer(asking.id(request), request, question, stream));
+                stream.finish(asking.answer(request, question, stream));
             } catch (CallerGoneException gone) {
                 LOG.debug("request {}: the caller left", RequestIds.of(context), gone);
             } catch (RuntimeException failure) {

@@ -18,7 +18,8 @@ import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
 /// Prints the macro-F1 of the judge's verdicts and of token overlap alone on AttributionBench's development set, with a
-/// paired bootstrap of their difference. The overlap's threshold is fitted on the even items; both are scored on the odd
+/// paired bootstrap of their difference. The overlap's threshold is fitted on the even items; both are scored on the
+/// odd
 /// ones. `lexical` or `neural` names the reader.
 public final class AttributionPaired {
 
@@ -30,9 +31,8 @@ public final class AttributionPaired {
     private record Item(boolean gold, double overlap, boolean judged) {}
 
     public static void main(String[] arguments) throws IOException {
-        try (Reader reader = arguments.length > 0 && arguments[0].equals("neural")
-                ? OnnxReader.shipped(1)
-                : new LexicalReader()) {
+        try (Reader reader =
+                arguments.length > 0 && arguments[0].equals("neural") ? OnnxReader.shipped(1) : new LexicalReader()) {
             print(items(new SupportJudge(reader)));
         }
     }
@@ -50,7 +50,9 @@ public final class AttributionPaired {
         Random random = new Random(1);
         int better = 0;
         for (int draw = 0; draw < DRAWS; draw++) {
-            List<Item> sample = scored.stream().map(ignored -> scored.get(random.nextInt(scored.size()))).toList();
+            List<Item> sample = scored.stream()
+                    .map(ignored -> scored.get(random.nextInt(scored.size())))
+                    .toList();
             better += judgedF1(sample) > overlapF1(sample, fitted) ? 1 : 0;
         }
         System.out.printf(
@@ -71,7 +73,8 @@ public final class AttributionPaired {
     }
 
     private static double overlapF1(List<Item> items, double threshold) {
-        return macroF1(items, items.stream().map(item -> item.overlap() >= threshold).toList());
+        return macroF1(
+                items, items.stream().map(item -> item.overlap() >= threshold).toList());
     }
 
     private static double macroF1(List<Item> items, List<Boolean> judged) {

@@ -1,8 +1,10 @@
 package byline.web;
 
 import byline.answer.Answerer;
+import byline.answer.Sessions;
 import byline.answer.Suggestions;
 import byline.answer.VerifiedAnswerer;
+import byline.answer.conversation.FollowUps;
 import byline.answer.extractive.Confidence;
 import byline.answer.extractive.ExtractiveComposer;
 import byline.answer.extractive.LexicalReader;
@@ -32,11 +34,17 @@ final class RealCorpus implements AutoCloseable {
         answerer = new VerifiedAnswerer(
                 index,
                 new ExtractiveComposer(reader, Confidence.LEXICAL),
-                new EvidenceVerifier(new SupportJudge(reader)));
+                new EvidenceVerifier(new SupportJudge(reader)),
+                new FollowUps(),
+                Optional.empty());
     }
 
     ChatServices services(Suggestions suggestions) {
-        return new ChatServices(answerer, index, suggestions, Optional.empty());
+        return services(suggestions, Sessions.NONE);
+    }
+
+    ChatServices services(Suggestions suggestions, Sessions sessions) {
+        return new ChatServices(answerer, index, suggestions, sessions, Optional.empty());
     }
 
     @Override

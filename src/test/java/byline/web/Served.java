@@ -1,6 +1,7 @@
 package byline.web;
 
 import byline.answer.Answerer;
+import byline.answer.Sessions;
 import byline.search.PassageIndex;
 import byline.web.wire.Json;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -46,7 +47,8 @@ final class Served implements AutoCloseable {
     }
 
     static ChatServices services(Answerer answerer, PassageIndex index) {
-        return new ChatServices(answerer, index, new SmallSuggestions(), Optional.of("scripted-reader-1"));
+        return new ChatServices(
+                answerer, index, new SmallSuggestions(), Sessions.NONE, Optional.of("scripted-reader-1"));
     }
 
     /// Such as `http://127.0.0.1:40123`.

@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
 /// The body of `POST /ask`. Every field but `question` may be left out or be null.
 ///
 /// @param question 1 to 2,000 characters
-/// @param sessionId given back as it came, at most 200 characters
-/// @param messages the earlier turns, oldest first, without `question`
+/// @param sessionId the conversation whose remembered turns are the earlier ones where `messages` is left out; given
+///     back as it came, at most 200 characters
+/// @param messages the earlier turns, oldest first, without `question`; they count before what is remembered
 /// @param today the day the question is asked from; the newest day in the index where left out
 /// @param topK how many passages are read, 1 to 50, 8 where left out
 /// @param mode who writes the answer, `auto` where left out

@@ -3,14 +3,12 @@ package byline.answer.model;
 import byline.answer.Rewriter;
 import byline.answer.StreamingComposer;
 import dev.langchain4j.http.client.HttpClientBuilder;
-import dev.langchain4j.http.client.jdk.JdkHttpClientBuilder;
 import dev.langchain4j.model.anthropic.AnthropicStreamingChatModel;
 import dev.langchain4j.model.chat.StreamingChatModel;
 import dev.langchain4j.model.googleai.GoogleAiGeminiStreamingChatModel;
 import dev.langchain4j.model.ollama.OllamaStreamingChatModel;
 import dev.langchain4j.model.openai.OpenAiStreamingChatModel;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.nio.file.Path;
 import java.time.Duration;
 
@@ -95,10 +93,7 @@ public final class ChatModels {
         return model.build();
     }
 
-    /// Plain HTTP/1.1: an upgrade to HTTP/2 costs a round trip and confuses some local servers.
     private static HttpClientBuilder client() {
-        return new JdkHttpClientBuilder()
-                .connectTimeout(CONNECT)
-                .httpClientBuilder(HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1));
+        return new ModelHttp.Builder().connectTimeout(CONNECT);
     }
 }

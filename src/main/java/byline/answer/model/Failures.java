@@ -15,10 +15,14 @@ import java.io.IOException;
 import java.net.ConnectException;
 import java.net.http.HttpTimeoutException;
 import java.nio.channels.UnresolvedAddressException;
+import java.time.Duration;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Reads what a client library throws.
 final class Failures {
+
+    private static final int TOO_MANY_REQUESTS = 429;
 
     private Failures() {}
 
@@ -30,6 +34,16 @@ final class Failures {
             }
         }
         return new WritingException(Failure.INVALID_RESPONSE, thrown);
+    }
+
+    /// How long the server wants to be left alone, where it said so.
+    static Optional<Duration> retryAfter(WritingException failure) {
+        for (Throwable cause = failure.getCause(); cause != null; cause = cause.getCause()) {
+            if (cause instanceof RefusedException refused && refused.statusCode() == TOO_MANY_REQUESTS) {
+                return refused.retryAfter();
+            }
+        }
+        return Optional.empty();
     }
 
     private static @Nullable Failure known(Throwable thrown) {
@@ -56,7 +70,7 @@ final class Failures {
             case 401, 403 -> Failure.UNAUTHORIZED;
             case 404 -> Failure.MODEL_NOT_FOUND;
             case 408, 504 -> Failure.TIMEOUT;
-            case 429 -> Failure.RATE_LIMITED;
+            case TOO_MANY_REQUESTS -> Failure.RATE_LIMITED;
             default -> status >= 500 ? Failure.SERVER_ERROR : Failure.BAD_REQUEST;
         };
     }

@@ -15,6 +15,9 @@ import java.util.function.Predicate;
 /// One call of a chat model, heard on the calling thread and given up at the deadline.
 final class ModelCall {
 
+    /// The time that must be left after a pause, or an answer could not be written any more.
+    private static final Duration LEAST_TO_WRITE = Duration.ofSeconds(1);
+
     private final StreamingChatModel model;
     private final ModelBreaker breaker;
 
@@ -30,7 +33,7 @@ final class ModelCall {
         breaker.enter();
         long start = System.nanoTime();
         try {
-            Optional<Tokens> tokens = listen(messages, deadline, pieces);
+            Optional<Tokens> tokens = patiently(messages, deadline, pieces);
             breaker.succeeded(since(start));
             return tokens;
         } catch (WritingException failure) {
@@ -39,6 +42,28 @@ final class ModelCall {
         } catch (RuntimeException elsewhere) {
             breaker.succeeded(since(start));
             throw elsewhere;
+        }
+    }
+
+    /// A server that asks for a pause gets it, once, where the time allows.
+    private Optional<Tokens> patiently(List<ChatMessage> messages, Deadline deadline, Predicate<String> pieces) {
+        try {
+            return listen(messages, deadline, pieces);
+        } catch (WritingException refused) {
+            Duration most = deadline.left().minus(LEAST_TO_WRITE);
+            pause(Failures.retryAfter(refused)
+                    .filter(wait -> wait.compareTo(most) <= 0)
+                    .orElseThrow(() -> refused));
+            return listen(messages, deadline, pieces);
+        }
+    }
+
+    private static void pause(Duration wait) {
+        try {
+            Thread.sleep(wait);
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            throw new WritingException(Failure.INTERRUPTED, stopping);
         }
     }
 

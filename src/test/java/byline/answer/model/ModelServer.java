@@ -17,6 +17,7 @@ import byline.search.lucene.LuceneIndex;
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
+import com.github.tomakehurst.wiremock.stubbing.Scenario;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -58,6 +59,19 @@ final class ModelServer implements AutoCloseable {
     ModelServer answers(ResponseDefinitionBuilder response) {
         server.resetAll();
         server.stubFor(OpenAiWire.chat(response));
+        return this;
+    }
+
+    /// The first request gets the first response, and so on; the last one is for all that follow.
+    ModelServer answersInTurn(ResponseDefinitionBuilder... responses) {
+        server.resetAll();
+        for (int i = 0; i < responses.length; i++) {
+            String state = i == 0 ? Scenario.STARTED : "turn " + i;
+            server.stubFor(OpenAiWire.chat(responses[i])
+                    .inScenario("in turn")
+                    .whenScenarioStateIs(state)
+                    .willSetStateTo("turn " + Math.min(i + 1, responses.length - 1)));
+        }
         return this;
     }
 

@@ -59,7 +59,7 @@ public final class AnswerBench {
         switch (arguments[0]) {
             case "squad2" -> print(bench.given(Format.SQUAD2.read(Folders.data("squad2/dev-v2.0.json"))));
             case "clapnq" -> print(bench.given(Format.CLAPNQ.read(Folders.data("clapnq"))));
-            case "attributionbench" -> System.out.println(Attribution.macroF1(new SupportJudge(bench.reader)));
+            case "attributionbench" -> AttributionPaired.print(bench.reader);
             default -> print(bench.corpus(arguments[0]));
         }
         bench.reader.close();

@@ -172,7 +172,7 @@ final class App implements AutoCloseable {
     }
 
     ChatServer server() {
-        return new ChatServer(services(), ChatOptions.of(home.page()));
+        return new ChatServer(services(), ChatOptions.of(home.page()).withQuestionsLogged(settings.logQuestions()));
     }
 
     /// Brings the index up to date; text is searchable on return.

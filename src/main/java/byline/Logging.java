@@ -16,4 +16,9 @@ final class Logging {
         System.setProperty("org.slf4j.simpleLogger.showThreadName", "false");
         ROOT.setLevel(verbose ? Level.INFO : Level.SEVERE);
     }
+
+    /// Shows one line a request. Called before the server is made.
+    static void showRequests() {
+        System.setProperty("org.slf4j.simpleLogger.log.byline.web.requests", "info");
+    }
 }

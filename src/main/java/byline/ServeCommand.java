@@ -31,6 +31,9 @@ final class ServeCommand implements Callable<Integer> {
         given.putAll(options.given());
         given.putAll(network.given());
         Settings settings = UserSettings.load(given, options.settings, home);
+        if (settings.logQuestions()) {
+            Logging.showRequests();
+        }
         try (App app = App.open(settings, home);
                 ChatServer server = app.server()) {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, app)));

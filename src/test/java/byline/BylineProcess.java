@@ -43,9 +43,11 @@ final class BylineProcess implements AutoCloseable {
     }
 
     /// Starts `byline serve` on a free port and waits for its address.
-    static BylineProcess serve(Path articles, Path index) throws IOException, InterruptedException {
-        BylineProcess byline =
-                start("serve", "--port", "0", "--articles", articles.toString(), "--index", index.toString());
+    static BylineProcess serve(Path articles, Path index, String... more) throws IOException, InterruptedException {
+        List<String> arguments = new ArrayList<>(
+                List.of("serve", "--port", "0", "--articles", articles.toString(), "--index", index.toString()));
+        arguments.addAll(List.of(more));
+        BylineProcess byline = start(arguments.toArray(String[]::new));
         byline.awaitAddress();
         return byline;
     }
@@ -79,8 +81,13 @@ final class BylineProcess implements AutoCloseable {
     }
 
     HttpResponse<String> post(String path, String json) throws IOException, InterruptedException {
+        return post(path, json, "test");
+    }
+
+    HttpResponse<String> post(String path, String json, String requestId) throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(address.resolve(path))
                 .header("Content-Type", "application/json")
+                .header("X-Request-Id", requestId)
                 .POST(HttpRequest.BodyPublishers.ofString(json))
                 .build();
         return HTTP.send(request, HttpResponse.BodyHandlers.ofString());

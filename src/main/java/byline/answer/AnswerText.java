@@ -43,7 +43,8 @@ public record AnswerText(String plain, String marked, List<Span> sentences, List
     public int number(Citation citation) {
         int index = citations.indexOf(citation);
         if (index < 0) {
-            throw new IllegalArgumentException("not a citation of this answer: " + citation.quote());
+            throw new IllegalArgumentException("not a citation of this answer: " + citation.span() + " of "
+                    + citation.passage().id());
         }
         return index + 1;
     }

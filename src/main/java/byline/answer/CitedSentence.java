@@ -10,7 +10,7 @@ public record CitedSentence(String text, List<Citation> citations, Support suppo
             throw new IllegalArgumentException("a sentence has words");
         }
         if (citations.isEmpty()) {
-            throw new IllegalArgumentException("no sentence without a citation: " + text);
+            throw new IllegalArgumentException("no sentence without a citation");
         }
         citations = List.copyOf(citations);
     }

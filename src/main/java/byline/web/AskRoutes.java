@@ -39,6 +39,7 @@ final class AskRoutes implements Routes {
     private void ask(Context context) {
         AskRequest request = JsonBody.read(context, AskRequest.class);
         Question question = asking.question(request);
+        MetricsRoutes.asked(context, question);
         Readiness.require(index);
         context.header("Cache-Control", "no-store");
         String accept = Optional.ofNullable(context.header("Accept")).orElse("").toLowerCase(Locale.ROOT);

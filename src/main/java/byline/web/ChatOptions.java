@@ -14,6 +14,7 @@ import java.util.Set;
 /// @param patience how long a question waits its turn
 /// @param keepAlive how long a stream may be silent before a comment keeps it open
 /// @param permalinks how many answers are kept for their permalinks
+/// @param logQuestions whether the log may hold what was asked
 public record ChatOptions(
         Path page,
         Set<String> hosts,
@@ -22,7 +23,8 @@ public record ChatOptions(
         int waiting,
         Duration patience,
         Duration keepAlive,
-        int permalinks) {
+        int permalinks,
+        boolean logQuestions) {
 
     public ChatOptions {
         if (answering < 1 || waiting < 0 || permalinks < 1) {
@@ -35,22 +37,27 @@ public record ChatOptions(
     /// What suits one machine and its user.
     public static ChatOptions of(Path page) {
         return new ChatOptions(
-                page, Set.of(), Set.of(), 16, 256, Duration.ofSeconds(30), Duration.ofSeconds(10), 1_000);
+                page, Set.of(), Set.of(), 16, 256, Duration.ofSeconds(30), Duration.ofSeconds(10), 1_000, false);
     }
 
     public ChatOptions withOrigins(Set<String> allowed) {
-        return new ChatOptions(page, hosts, allowed, answering, waiting, patience, keepAlive, permalinks);
+        return new ChatOptions(page, hosts, allowed, answering, waiting, patience, keepAlive, permalinks, logQuestions);
     }
 
     public ChatOptions withHosts(Set<String> allowed) {
-        return new ChatOptions(page, allowed, origins, answering, waiting, patience, keepAlive, permalinks);
+        return new ChatOptions(
+                page, allowed, origins, answering, waiting, patience, keepAlive, permalinks, logQuestions);
     }
 
     public ChatOptions withCapacity(int atOnce, int inLine) {
-        return new ChatOptions(page, hosts, origins, atOnce, inLine, patience, keepAlive, permalinks);
+        return new ChatOptions(page, hosts, origins, atOnce, inLine, patience, keepAlive, permalinks, logQuestions);
     }
 
     public ChatOptions withKeepAlive(Duration silence) {
-        return new ChatOptions(page, hosts, origins, answering, waiting, patience, silence, permalinks);
+        return new ChatOptions(page, hosts, origins, answering, waiting, patience, silence, permalinks, logQuestions);
+    }
+
+    public ChatOptions withQuestionsLogged(boolean asked) {
+        return new ChatOptions(page, hosts, origins, answering, waiting, patience, keepAlive, permalinks, asked);
     }
 }

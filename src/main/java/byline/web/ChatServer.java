@@ -82,7 +82,7 @@ public final class ChatServer implements AutoCloseable {
         return List.of(
                 new AskRoutes(asking, gate, services.index(), options.keepAlive()),
                 new CompletionRoutes(asking, gate, services.index(), options.keepAlive()),
-                new MetricsRoutes(metrics),
+                new MetricsRoutes(metrics, options.logQuestions()),
                 new AnswerRoutes(answers),
                 new ArticleRoutes(services.index()),
                 new CorpusRoutes(services.index(), services.suggestions()),

@@ -43,6 +43,7 @@ final class CompletionRoutes implements Routes {
         CompletionRequest completion = JsonBody.read(context, CompletionRequest.class);
         AskRequest request = completion.toAskRequest();
         Question question = asking.question(request);
+        MetricsRoutes.asked(context, question);
         Readiness.require(index);
         context.header("Cache-Control", "no-store");
         long now = clock.instant().getEpochSecond();

@@ -1,22 +1,39 @@
 package byline.web;
 
+import byline.answer.Question;
+import byline.web.wire.Json;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.time.Duration;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.spi.LoggingEventBuilder;
 
-/// `GET /metrics`, and a line of the log and a number for every request: never a word of what was asked or answered.
+/// `GET /metrics`, and a line of the log and a number for every request: never a word of what was answered, and of what
+/// was asked only where the user wants it.
 final class MetricsRoutes implements Routes {
 
-    private static final Logger LOG = LoggerFactory.getLogger("byline.web.requests");
+    /// The logger of one line a request.
+    private static final String REQUESTS = "byline.web.requests";
+
+    private static final Logger LOG = LoggerFactory.getLogger(REQUESTS);
     private static final String STARTED = "byline.started";
 
-    private final Metrics metrics;
+    private static final String ASKED = "byline.asked";
 
-    MetricsRoutes(Metrics metrics) {
+    private final Metrics metrics;
+    private final boolean logQuestions;
+
+    /// @param logQuestions whether the log may hold what was asked
+    MetricsRoutes(Metrics metrics, boolean logQuestions) {
         this.metrics = metrics;
+        this.logQuestions = logQuestions;
+    }
+
+    /// Keeps what a request asks for its line of the log.
+    static void asked(Context context, Question question) {
+        context.attribute(ASKED, question.text());
     }
 
     @Override
@@ -36,13 +53,26 @@ final class MetricsRoutes implements Routes {
         String route = route(context);
         int status = context.statusCode();
         metrics.request(method, route, status, took);
-        LOG.atInfo()
+        log(context, method, route, status, took);
+    }
+
+    private void log(Context context, String method, String route, int status, Duration took) {
+        LoggingEventBuilder line = LOG.atInfo()
                 .addKeyValue("request", RequestIds.of(context))
                 .addKeyValue("method", method)
                 .addKeyValue("route", route)
                 .addKeyValue("status", status)
-                .addKeyValue("ms", took.toMillis())
-                .log("answered");
+                .addKeyValue("ms", took.toMillis());
+        String question = context.attribute(ASKED);
+        if (logQuestions && question != null) {
+            line = line.addKeyValue("question", quoted(question));
+        }
+        line.log("answered");
+    }
+
+    /// On one line, whatever was asked.
+    private static String quoted(String text) {
+        return Json.MAPPER.getNodeFactory().textNode(text).toString();
     }
 
     /// The route's pattern, so that neither a number's name nor a line of the log holds what a caller wrote.

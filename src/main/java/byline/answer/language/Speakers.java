@@ -3,18 +3,11 @@ package byline.answer.language;
 import byline.search.Words;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Who says something in a sentence: the name next to a verb of saying, on either side of it.
 public final class Speakers {
 
-    private static final Set<String> SAYING = Words.stems(
-            "said told stated added announced declared explained noted argued claimed insisted stressed warned commented"
-                    + " remarked wrote tweeted condemned denounced deplored criticised criticized slammed praised welcomed dismissed"
-                    + " rejected called described accused responded replied vowed pledged promised urged demanded asked confirmed"
-                    + " denied acknowledged reiterated emphasised emphasized predicted testified estimated suggested posted"
-                    + " quoted issued statement saying according cautioned voiced expressed spoke");
     private static final Pattern CLAUSE_BREAK = Pattern.compile("[;.!?]|\\b(?:that|who|which|when|after|because)\\b");
     /// "call" may be a noun, "called" says something.
     private static final Pattern INFLECTED = Pattern.compile("(?:ed|ing|s|said|told|wrote|spoke)$");
@@ -27,7 +20,7 @@ public final class Speakers {
     /// The names that speak, in order of appearance.
     public static List<Names.Name> of(String sentence) {
         List<Words.Word> verbs = Words.of(sentence).stream()
-                .filter(word -> SAYING.contains(word.stem()))
+                .filter(word -> Speech.voices(word.stem()))
                 .filter(word -> INFLECTED.matcher(word.span().of(sentence)).find())
                 .filter(word -> !quoted(sentence, word))
                 .toList();

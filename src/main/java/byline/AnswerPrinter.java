@@ -1,5 +1,6 @@
 package byline;
 
+import byline.article.OneLine;
 import byline.web.wire.AskResponse;
 import byline.web.wire.CitationBody;
 import java.io.PrintStream;
@@ -74,7 +75,7 @@ final class AnswerPrinter {
     }
 
     private static String oneLine(String text) {
-        return line(text.replaceAll("\\s+", " ").strip());
+        return line(OneLine.of(text));
     }
 
     /// An article must not steer the terminal: its control characters are shown as `?`.

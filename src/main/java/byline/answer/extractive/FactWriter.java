@@ -3,6 +3,7 @@ package byline.answer.extractive;
 import byline.answer.Draft;
 import byline.answer.Evidence;
 import byline.answer.language.Agreement;
+import byline.article.OneLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -94,9 +95,7 @@ final class FactWriter {
         boolean balanced = value.chars().filter(c -> c == '“').count()
                         == value.chars().filter(c -> c == '”').count()
                 && value.chars().filter(c -> c == '"').count() % 2 == 0;
-        return (balanced ? value : value.replaceAll("[“”\"]", ""))
-                .replaceAll("\\s+", " ")
-                .strip()
+        return OneLine.of(balanced ? value : value.replaceAll("[“”\"]", ""))
                 .replaceAll("^[\"“'‘(\\[]+|[\"”’)\\],.;:]+$", "")
                 .replaceAll("^(?:the|a|an)\\s", "")
                 .strip();

@@ -3,6 +3,7 @@ package byline.answer.extractive;
 import byline.answer.language.FunctionWords;
 import byline.answer.language.Names;
 import byline.answer.language.VerbFamilies;
+import byline.article.OneLine;
 import byline.search.Words;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -105,7 +106,7 @@ public record QuestionForm(
     }
 
     public static QuestionForm of(String question) {
-        String lower = question.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+        String lower = OneLine.of(question).toLowerCase(Locale.ROOT);
         Kind kind = kind(lower);
         boolean list = (kind == Kind.WHO || kind == Kind.THING || kind == Kind.WHERE)
                 && SEVERAL.matcher(lower).find();

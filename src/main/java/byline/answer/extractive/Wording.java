@@ -4,6 +4,7 @@ import byline.answer.Draft;
 import byline.answer.Evidence;
 import byline.answer.language.FunctionWords;
 import byline.answer.language.Names;
+import byline.article.OneLine;
 import byline.article.Passage;
 import byline.article.Span;
 import java.util.ArrayList;
@@ -38,7 +39,7 @@ final class Wording {
 
     /// The sentence, at most about `mostWords` long, always holding `keep`; a pronoun that opens it brings its bearer.
     static Worded of(Passage passage, Span sentence, Span keep, int mostWords) {
-        String text = oneLine(shortened(passage, sentence, keep, mostWords));
+        String text = OneLine.of(shortened(passage, sentence, keep, mostWords));
         Matcher first = FIRST_WORD.matcher(text);
         if (first.find() && FunctionWords.isPronoun(first.group(1))) {
             Optional<Span> before = before(passage, sentence);
@@ -125,10 +126,6 @@ final class Wording {
         String between = sentence.substring(
                 names.getFirst().span().end(), names.get(1).span().start());
         return Optional.of(EXPLAINED.matcher(between).matches() ? names.get(1) : names.getFirst());
-    }
-
-    private static String oneLine(String text) {
-        return text.replaceAll("\\s+", " ").strip();
     }
 
     private static String closed(String text) {

@@ -1,5 +1,6 @@
 package byline.answer.language;
 
+import byline.article.OneLine;
 import byline.article.Span;
 import byline.search.Words;
 import java.time.LocalDate;
@@ -149,10 +150,10 @@ public final class Agreement {
     }
 
     private static String plainDate(String text) {
-        return text.toLowerCase(Locale.ROOT).replace(",", "").replaceAll("\\s+", " ");
+        return OneLine.of(text.toLowerCase(Locale.ROOT).replace(",", ""));
     }
 
     private static String plain(String text) {
-        return text.replaceAll("\\s+", " ").replaceAll("[’‘]", "'").strip();
+        return OneLine.of(text).replaceAll("[’‘]", "'");
     }
 }

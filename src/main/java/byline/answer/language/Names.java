@@ -1,5 +1,6 @@
 package byline.answer.language;
 
+import byline.article.OneLine;
 import byline.article.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -98,7 +99,7 @@ public final class Names {
                     new Span(
                             tokens.get(i).span().start(),
                             tokens.get(last).span().end()));
-            names.add(new Name(span.of(text).replaceAll("\\s+", " "), span));
+            names.add(new Name(OneLine.of(span.of(text)), span));
             i = last + 1;
         }
         return names;

@@ -1,5 +1,6 @@
 package byline.answer.model;
 
+import byline.article.OneLine;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -38,7 +39,7 @@ record CitationMarks(String text, List<Integer> numbers) {
     }
 
     private static String plain(String text) {
-        return BULLET.matcher(text.replace("**", "").replaceAll("\\s+", " ").strip())
+        return BULLET.matcher(OneLine.of(text.replace("**", "")))
                 .replaceFirst("")
                 .replaceAll("\\s+([.,;:!?])", "$1");
     }

@@ -7,6 +7,7 @@ import byline.answer.Draft;
 import byline.answer.Evidence;
 import byline.answer.language.Agreement;
 import byline.answer.verify.SupportJudge.Verdict;
+import byline.article.OneLine;
 import byline.article.Passage;
 import byline.article.Span;
 import byline.search.Hit;
@@ -79,7 +80,6 @@ final class SentenceCheck {
                         .map(span -> new Citation(passage, QuoteFinder.readable(passage, span)))
                         .stream())
                 .findFirst()
-                .map(citation -> new CitedSentence(
-                        citation.quote().replaceAll("\\s+", " ").strip(), List.of(citation), Support.SUPPORTED));
+                .map(citation -> new CitedSentence(OneLine.of(citation.quote()), List.of(citation), Support.SUPPORTED));
     }
 }

@@ -1,6 +1,7 @@
 package byline.evaluate.exchange;
 
 import byline.answer.Question;
+import byline.article.OneLine;
 import byline.evaluate.question.Gold;
 import byline.evaluate.question.JudgedQuestion;
 import byline.evaluate.question.QuestionSet;
@@ -44,8 +45,7 @@ final class Trec {
             Matcher number = NUMBER.matcher(top);
             Matcher title = TITLE.matcher(top);
             if (number.find() && title.find()) {
-                topics.add(new Topic(
-                        number.group(1), title.group(1).replaceAll("\\s+", " ").strip()));
+                topics.add(new Topic(number.group(1), OneLine.of(title.group(1))));
             }
         }
         return topics;

@@ -17,6 +17,7 @@ import byline.answer.model.ModelSettings;
 import byline.answer.model.Provider;
 import byline.answer.verify.EvidenceVerifier;
 import byline.answer.verify.SupportJudge;
+import byline.answer.verify.Weighing;
 import byline.article.Corpus;
 import byline.onnx.BgeEmbedder;
 import byline.onnx.ModelLoadException;
@@ -62,7 +63,7 @@ final class App implements AutoCloseable {
         this.answerer = new VerifiedAnswerer(
                 index,
                 new ExtractiveComposer(reader, confidence(reader)),
-                new EvidenceVerifier(new SupportJudge(reader)),
+                new EvidenceVerifier(new SupportJudge(reader, weighing(reader))),
                 models.map(model -> model.rewriter(new FollowUps())).orElseGet(FollowUps::new),
                 models.map(model -> new VerifiedAnswerer.Model(
                         model.composer(), settings.model().orElseThrow().timeout())));
@@ -119,6 +120,10 @@ final class App implements AutoCloseable {
 
     private static Confidence confidence(Reader reader) {
         return reader instanceof LexicalReader ? Confidence.LEXICAL : Confidence.NEURAL;
+    }
+
+    private static Weighing weighing(Reader reader) {
+        return reader instanceof LexicalReader ? Weighing.LEXICAL : Weighing.NEURAL;
     }
 
     private static Sessions sessions(Settings.Sessions settings) {

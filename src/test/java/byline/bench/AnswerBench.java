@@ -49,7 +49,7 @@ public final class AnswerBench {
     private AnswerBench(Reader reader, Confidence confidence) {
         this.reader = reader;
         this.composer = new ExtractiveComposer(reader, confidence);
-        this.verifier = new EvidenceVerifier(new SupportJudge(reader));
+        this.verifier = new EvidenceVerifier(new SupportJudge(reader, AttributionPaired.weighing(reader)));
     }
 
     public static void main(String[] arguments) {

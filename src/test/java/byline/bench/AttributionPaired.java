@@ -28,8 +28,12 @@ public final class AttributionPaired {
         }
     }
 
+    static Weighing weighing(Reader reader) {
+        return reader instanceof LexicalReader ? Weighing.LEXICAL : Weighing.NEURAL;
+    }
+
     static void print(Reader reader) {
-        Weighing weighing = reader instanceof LexicalReader ? Weighing.LEXICAL : Weighing.NEURAL;
+        Weighing weighing = weighing(reader);
         List<Item> items = Attribution.items();
         double threshold = threshold(Attribution.half(items, true));
         List<Item> scored = Attribution.half(items, false);
@@ -38,7 +42,7 @@ public final class AttributionPaired {
                 scored.stream().map(item -> overlap(item) >= threshold).toList();
         print("overlap of at least %.2f".formatted(threshold), labels, overlap, overlap);
         print("judge of citations", labels, verdicts(scored, new CitationJudge(reader, weighing)), overlap);
-        print("judge of what is shown", labels, verdicts(scored, new SupportJudge(reader)), overlap);
+        print("judge of what is shown", labels, verdicts(scored, new SupportJudge(reader, weighing)), overlap);
     }
 
     private static List<Boolean> verdicts(List<Item> items, CitationJudge judge) {

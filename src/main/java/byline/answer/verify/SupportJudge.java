@@ -6,6 +6,7 @@ import byline.answer.language.FunctionWords;
 import byline.answer.language.Numbers;
 import byline.answer.language.Speech;
 import byline.answer.language.VerbFamilies;
+import byline.article.OneLine;
 import byline.search.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,21 +17,28 @@ import java.util.Set;
 /// content is covered. What the quote opens with, word for word, always stands.
 public final class SupportJudge {
 
-    /// Share of the sentence's content words in the quote, and probability of support, that a sentence with words of
-    /// its own must have to be shown as weakly supported.
-    private static final double WEAK = 0.85;
+    /// Share of the sentence's content words that the quote must hold.
+    private static final double COVERED = 0.85;
 
-    /// Probability of support from which a sentence may have words of its own and stand firm.
+    /// Probability of support from which a sentence with words of its own is shown as weakly supported.
+    private static final double WEAK = 0.9;
+
+    /// Probability of support from which it stands firm.
     private static final double FIRM = 0.95;
 
     /// Function words that change what is said.
     private static final Set<String> WEIGHTY =
             Set.of("first", "second", "third", "last", "next", "only", "all", "every", "most", "both", "twice", "once");
 
-    private final Reader reader;
+    private final CitationJudge citations;
 
+    /// For a reader that compares words.
     public SupportJudge(Reader reader) {
-        this.reader = reader;
+        this(reader, Weighing.LEXICAL);
+    }
+
+    public SupportJudge(Reader reader, Weighing weighing) {
+        this.citations = new CitationJudge(reader, weighing);
     }
 
     /// How a sentence stands to a quote.
@@ -58,12 +66,11 @@ public final class SupportJudge {
             return Verdict.SUPPORTED;
         }
         double coverage = 1 - (double) own.size() / words.size();
-        return coverage < WEAK ? Verdict.UNSUPPORTED : read(sentence, witness);
+        return coverage < COVERED ? Verdict.UNSUPPORTED : read(sentence, witness);
     }
 
     private Verdict read(String sentence, Witness witness) {
-        double support = reader.support(List.of(new Reader.Claim(sentence, witness.quote())))
-                .getFirst();
+        double support = citations.probability(sentence, List.of(witness.quote()));
         if (support >= FIRM) {
             return Verdict.SUPPORTED;
         }
@@ -135,6 +142,6 @@ public final class SupportJudge {
     }
 
     private static String plain(String text) {
-        return text.replaceAll("\\s+", " ").strip().replaceAll("[.…]$", "");
+        return OneLine.of(text).replaceAll("[.…]$", "");
     }
 }

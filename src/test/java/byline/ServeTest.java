@@ -60,6 +60,13 @@ class ServeTest {
     }
 
     @Test
+    void goesOnWithASession() throws Exception {
+        ask(QUESTION, "a-session");
+        assertThat(ask("When?", "a-session").at("/query/rewritten").asText())
+                .isEqualTo("When did the harbour office replace?");
+    }
+
+    @Test
     void askPrintsTheObjectThatTheServerSends() throws Exception {
         Ended ask = BylineProcess.run(
                 "ask", "--json", "--articles", articles.toString(), "--index", index.toString(), QUESTION);
@@ -134,6 +141,11 @@ class ServeTest {
 
     private JsonNode ask(String question) throws IOException, InterruptedException {
         ObjectNode request = JSON.createObjectNode().put("question", question);
+        return JSON.readTree(byline.post("/ask", request.toString()).body());
+    }
+
+    private JsonNode ask(String question, String session) throws IOException, InterruptedException {
+        ObjectNode request = JSON.createObjectNode().put("question", question).put("session_id", session);
         return JSON.readTree(byline.post("/ask", request.toString()).body());
     }
 

@@ -2,6 +2,7 @@
 // `/?view=corpus` what is searched.
 import * as api from './api.js';
 import { ask, show, stop } from './asking.js';
+import { loadCorpus } from './corpus.js';
 import { parse } from './filters.js';
 import { find, newChat } from './history.js';
 import { noFilters, state, update } from './state.js';
@@ -14,7 +15,7 @@ export async function follow(corpus = Promise.resolve()) {
   if (query.has('q')) await askFrom(query.get('q'), corpus);
   else if (query.has('answer')) await showGiven(query.get('answer'), query.get('asked') ?? '');
   else update((s) => { s.chat = find(query.get('chat')) ?? (s.view === 'corpus' ? s.chat : newChat()); s.active = null; });
-  if (state.view === 'corpus') await loadArticles();
+  if (state.view === 'corpus' && !state.corpus?.articles) await loadCorpus();
 }
 
 export function go(query) {
@@ -49,14 +50,4 @@ async function showGiven(id, asked) {
     });
     update();
   }
-}
-
-async function loadArticles() {
-  try {
-    state.corpus = await api.get('corpus');
-    state.problem = null;
-  } catch (failure) {
-    state.problem = failure;
-  }
-  update();
 }

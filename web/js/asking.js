@@ -2,8 +2,10 @@
 import * as api from './api.js';
 import { wire } from './filters.js';
 import { keep } from './history.js';
-import { announce, state, update } from './state.js';
+import { announce, lastTurn, state, update } from './state.js';
 import { count } from './text.js';
+
+const FURTHER = [800, 1500, 2500, 4000];
 
 let running = null;
 
@@ -25,7 +27,21 @@ export async function ask(question, filters, into = null) {
   if (running === control) running = null;
   keep();
   update();
+  lookFurther(turn);
   return turn;
+}
+
+/** Questions to go on with are tried in the background: where none was known yet, they come a moment later. */
+async function lookFurther(turn) {
+  for (const wait of FURTHER) {
+    if (!turn.response || turn.response.followups.length || turn !== lastTurn()) return;
+    await new Promise((done) => { setTimeout(done, wait); });
+    const { followups = [] } = await api.get(`answers/${encodeURIComponent(turn.response.id)}`).catch(() => ({}));
+    if (!followups.length) continue;
+    turn.response.followups = followups;
+    keep();
+    update();
+  }
 }
 
 export function stop() {

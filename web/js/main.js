@@ -1,6 +1,7 @@
 // Starts the page: what was kept, what the address asks for, what the server holds.
 import { render } from '/lib/lit-html/lit-html.js';
 import * as api from './api.js';
+import { awaitExamples, loadCorpus } from './corpus.js';
 import { applyTheme, load } from './history.js';
 import * as keys from './keys.js';
 import * as pointing from './pointing.js';
@@ -25,18 +26,7 @@ addEventListener('popstate', () => follow());
 const corpus = loadCorpus();
 await follow(corpus);
 watch();
-
-async function loadCorpus() {
-  try {
-    const fresh = await api.get(state.view === 'corpus' ? 'corpus' : 'corpus?articles=false');
-    // The list of articles may have come first: an answer without it must not take it away.
-    state.corpus = { ...fresh, articles: fresh.articles ?? state.corpus?.articles };
-    state.problem = null;
-  } catch (failure) {
-    state.problem = failure;
-  }
-  update();
-}
+corpus.then(awaitExamples);
 
 /** Follows an index that is still being built; a finished one is left in peace. */
 async function watch() {

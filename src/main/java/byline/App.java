@@ -15,6 +15,7 @@ import byline.answer.model.ChatModels;
 import byline.answer.model.ModelCheck;
 import byline.answer.model.ModelSettings;
 import byline.answer.model.Provider;
+import byline.answer.suggest.CorpusSuggestions;
 import byline.answer.verify.EvidenceVerifier;
 import byline.answer.verify.SupportJudge;
 import byline.answer.verify.Weighing;
@@ -49,6 +50,7 @@ final class App implements AutoCloseable {
     private final PassageIndex index;
     private final Answerer answerer;
     private final Sessions sessions;
+    private final CorpusSuggestions suggestions;
     private final AtomicBoolean open = new AtomicBoolean(true);
 
     private App(Settings settings, Home home, LoadingEmbedder embedder, Reader reader, PassageIndex index) {
@@ -67,6 +69,7 @@ final class App implements AutoCloseable {
                 models.map(model -> model.rewriter(new FollowUps())).orElseGet(FollowUps::new),
                 models.map(model -> new VerifiedAnswerer.Model(
                         model.composer(), settings.model().orElseThrow().timeout())));
+        this.suggestions = new CorpusSuggestions(index, answerer);
     }
 
     /// Opens the index, and loads the models meanwhile. Where another process writes the index, this one reads it.
@@ -172,12 +175,23 @@ final class App implements AutoCloseable {
         return answerer;
     }
 
+    /// For a program that asks once: it has no time to find suggestions.
     ChatServices services() {
-        return new ChatServices(answerer, index, Suggestions.NONE, sessions, Optional.of(reader.version()));
+        return services(Suggestions.NONE);
     }
 
     ChatServer server() {
-        return new ChatServer(services(), ChatOptions.of(home.page()).withQuestionsLogged(settings.logQuestions()));
+        return new ChatServer(
+                services(suggestions), ChatOptions.of(home.page()).withQuestionsLogged(settings.logQuestions()));
+    }
+
+    private ChatServices services(Suggestions offered) {
+        return new ChatServices(answerer, index, offered, sessions, Optional.of(reader.version()));
+    }
+
+    /// Begins to look for questions worth suggesting, in the background.
+    void findSuggestions() {
+        suggestions.examples();
     }
 
     /// Brings the index up to date; text is searchable on return.
@@ -188,6 +202,7 @@ final class App implements AutoCloseable {
     @Override
     public void close() {
         if (open.getAndSet(false)) {
+            suggestions.close();
             index.close();
             reader.close();
             embedder.close();

@@ -58,6 +58,7 @@ final class ServeCommand implements Callable<Integer> {
         }
         app.awaitModels();
         tellAddress(settings, port);
+        app.findSuggestions();
         new FolderWatch(app.corpus(), () -> takeIn(app), ServeCommand::tell).start(first ? files : List.of());
     }
 

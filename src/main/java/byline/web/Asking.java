@@ -72,7 +72,7 @@ public final class Asking {
         Reply reply = services.answerer().answer(question, listener);
         List<String> followups = services.suggestions().after(reply);
         AskResponse response = AskResponses.of(id, request, reply, followups);
-        answers.keep(response);
+        answers.keep(response, () -> services.suggestions().after(reply));
         request.sessionId().ifPresent(session -> remember(session, request, question, response));
         return response;
     }

@@ -240,6 +240,15 @@ class AskTest {
     }
 
     @Test
+    void givesQuestionsToGoOnWithThatWereFoundSinceTheAnswer() {
+        served.suggestions.found(false);
+        JsonNode answer = served.answer(FACT);
+        served.suggestions.found(true);
+        assertThat(served.getJson("/answers/" + answer.get("id").asText()).get("followups"))
+                .hasSize(1);
+    }
+
+    @Test
     void keepsAnAnswerUnderItsPermalink() {
         JsonNode answer = served.answer(LIST);
         assertThat(served.getJson("/answers/" + answer.get("id").asText())).isEqualTo(answer);

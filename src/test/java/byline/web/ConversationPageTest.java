@@ -58,6 +58,14 @@ class ConversationPageTest extends PageTest {
     }
 
     @Test
+    void showsFollowUpsOnceTheyAreFound() {
+        served().suggestions.found(false);
+        openAndAsk(FACT);
+        served().suggestions.found(true);
+        assertThat(turn().locator(".next a")).hasText("How many people were led to safety?");
+    }
+
+    @Test
     void showsTheChatAgainAfterAReload() {
         openAndAsk(FACT);
         page().reload();

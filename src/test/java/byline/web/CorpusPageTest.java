@@ -22,6 +22,15 @@ class CorpusPageTest extends PageTest {
     }
 
     @Test
+    void showsExamplesOnceTheyAreFound() {
+        served().suggestions.found(false);
+        open("/");
+        page().locator(".holds").waitFor();
+        served().suggestions.found(true);
+        assertThat(page().locator(".examples a")).hasCount(3);
+    }
+
+    @Test
     void saysThatTheIndexIsNotReady() {
         served().index.ready(false);
         open("/");

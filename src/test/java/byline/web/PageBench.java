@@ -41,15 +41,15 @@ final class PageBench {
 
     private PageBench() {}
 
-    static void main() throws IOException {
+    static void main() throws IOException, InterruptedException {
         if (Chromium.executable().isEmpty()) {
             System.out.println("No figures: Chromium is not installed.");
             return;
         }
         try (RealCorpus corpus = new RealCorpus(Files.createTempDirectory("byline-bench"), RealCorpus.SAMPLE);
-                ChatServer server =
-                        new ChatServer(corpus.services(new SampleSuggestions()), ChatOptions.of(Path.of("web")));
+                ChatServer server = new ChatServer(corpus.services(), ChatOptions.of(Path.of("web")));
                 Chromium.Started chromium = Chromium.start()) {
+            corpus.awaitExamples();
             measure(chromium.browser(), "http://127.0.0.1:" + server.start("127.0.0.1", 0));
         }
     }

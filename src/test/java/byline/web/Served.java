@@ -28,13 +28,14 @@ final class Served implements AutoCloseable {
 
     final SmallIndex index = new SmallIndex();
     final ScriptedAnswerer answerer = new ScriptedAnswerer(index);
+    final SmallSuggestions suggestions = new SmallSuggestions();
     final int port;
 
     private final ChatServer server;
     private final HttpClient client = HttpClient.newHttpClient();
 
     private Served(UnaryOperator<ChatOptions> options) {
-        server = new ChatServer(services(answerer, index), options.apply(ChatOptions.of(PAGE)));
+        server = new ChatServer(services(answerer, index, suggestions), options.apply(ChatOptions.of(PAGE)));
         port = server.start("127.0.0.1", 0);
     }
 
@@ -47,8 +48,11 @@ final class Served implements AutoCloseable {
     }
 
     static ChatServices services(Answerer answerer, PassageIndex index) {
-        return new ChatServices(
-                answerer, index, new SmallSuggestions(), Sessions.NONE, Optional.of("scripted-reader-1"));
+        return services(answerer, index, new SmallSuggestions());
+    }
+
+    private static ChatServices services(Answerer answerer, PassageIndex index, SmallSuggestions suggestions) {
+        return new ChatServices(answerer, index, suggestions, Sessions.NONE, Optional.of("scripted-reader-1"));
     }
 
     /// Such as `http://127.0.0.1:40123`.

@@ -44,7 +44,7 @@ class SessionTest {
     void serve(@TempDir Path folder) {
         corpus = new RealCorpus(folder, RealCorpus.SAMPLE);
         RememberedSessions sessions = new RememberedSessions(new Limits(50, 20, Duration.ofMinutes(30)), clock);
-        ChatServices services = corpus.services(new SampleSuggestions(), sessions);
+        ChatServices services = corpus.services(sessions);
         server = new ChatServer(services.answeredBy(crashing(services.answerer())), ChatOptions.of(Served.PAGE));
         port = server.start("127.0.0.1", 0);
     }

@@ -22,7 +22,6 @@ final class Stand {
             SmallIndex index = new SmallIndex();
             return Served.services(new ScriptedAnswerer(index), index);
         }
-        return new RealCorpus(Files.createTempDirectory("byline-stand"), Path.of(corpus))
-                .services(new SmallSuggestions());
+        return new RealCorpus(Files.createTempDirectory("byline-stand"), Path.of(corpus)).services();
     }
 }

@@ -62,6 +62,7 @@ final class Visit implements AutoCloseable {
         served.answerer.mayFinish.release(1_000);
         served.index.ready(true);
         served.index.syncing(false);
+        served.suggestions.found(true);
         if (plain) {
             page.unrouteAll();
             page.evaluate("location.protocol === 'http:' && localStorage.clear()");

@@ -116,6 +116,11 @@ public final class Names {
                 .toList();
     }
 
+    /// Whether a word names a day of the week or a month.
+    public static boolean isCalendar(String word) {
+        return CALENDAR.contains(word.toLowerCase(Locale.ROOT));
+    }
+
     private static List<Token> tokens(String text) {
         List<Token> tokens = new ArrayList<>();
         Matcher matcher = TOKEN.matcher(text);

@@ -41,6 +41,31 @@ public record AskResponse(
         @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<List<ReadPassage>> passages,
         String indexVersion) {
 
+    /// The same answer with other questions to go on with.
+    public AskResponse withFollowups(List<String> others) {
+        return new AskResponse(
+                id,
+                sessionId,
+                status,
+                reason,
+                mode,
+                fallback,
+                query,
+                shortAnswer,
+                answer,
+                answerPlain,
+                sentences,
+                items,
+                citations,
+                conflicts,
+                related,
+                others,
+                verification,
+                trace,
+                passages,
+                indexVersion);
+    }
+
     /// Whether the articles answer.
     public enum Status {
         @JsonProperty("answered")

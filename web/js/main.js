@@ -21,6 +21,7 @@ applyTheme();
 load();
 drawNow();
 keys.listen();
+if (matchMedia('(hover: hover)').matches) keys.focusBox();
 pointing.listen();
 addEventListener('popstate', () => follow());
 const corpus = loadCorpus();

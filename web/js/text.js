@@ -45,6 +45,12 @@ export function sentencesOf(marked) {
   return sentences;
 }
 
+/** Running text without its line ends, as an excerpt shows it. */
+export function excerpt(text) {
+  return text.trim().replace(/\s*\n\s*/g, ' · ').replace(/([.!?:”"]) · /g, '$1 ');
+}
+
 export function milliseconds(value) {
+  if (value >= 1000) return `${(value / 1000).toFixed(1)} s`;
   return value < 10 ? `${value.toFixed(1)} ms` : `${Math.round(value)} ms`;
 }

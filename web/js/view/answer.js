@@ -8,21 +8,26 @@ import { icon } from './icon.js';
 /** The answer as far as it has arrived. */
 export function answer(turn, index) {
   const { response } = turn;
-  if (!response) return turn.marked ? prose(sentencesOf(turn.marked), index) : nothing;
+  if (!response) return turn.marked ? prose(sentencesOf(turn.marked), index, turn.marked.includes('\n')) : nothing;
   const rows = response.items;
   const inRows = new Set(rows.map((row) => row.sentence));
   const others = response.sentences.filter((sentence, i) => !inRows.has(i));
   return html`
-    ${response.short_answer ? html`<p class="short ${response.short_answer.length > 48 ? 'long' : ''}">${response.short_answer}</p>` : nothing}
+    ${response.short_answer && !oneSide(response) ? html`<p class="short ${response.short_answer.length > 48 ? 'long' : ''}">${response.short_answer}</p>` : nothing}
     ${response.conflicts.map((conflict) => disagreement(conflict, turn, index))}
     ${others.length ? prose(others, index) : nothing}
     ${rows.length ? table(rows, response, index) : nothing}`;
 }
 
-function prose(sentences, index) {
-  return html`<p class="prose">${sentences.map((sentence) => html`<span
+/** Where the articles disagree, none of the values stands alone above the others. */
+function oneSide({ short_answer: short, conflicts }) {
+  return conflicts.some((conflict) => conflict.sides.some((side) => side.value === short));
+}
+
+function prose(sentences, index, lines = false) {
+  return html`<p class="prose ${lines ? 'lines' : ''}">${sentences.map((sentence) => html`<span
     class="sentence ${sentence.support === 'weak' ? 'is-weak' : ''}" data-turn=${index} data-lights=${sentence.citations.join(' ') || '0'}
-    >${sentence.text}</span>${weak(sentence)}${cites(index, sentence.citations)} `)}</p>`;
+    >${sentence.text}</span>${weak(sentence)}${cites(index, sentence.citations)}${lines ? html`<br>` : ' '}`)}</p>`;
 }
 
 function weak(sentence) {
@@ -54,11 +59,17 @@ function origins(citations) {
   return html`<span>${outlet(first)}${more ? ` and ${more} more` : ''}</span><span>${day(first.published)}</span>`;
 }
 
+/** What is disagreed about, unless it is just what was asked. */
+function about(conflict, turn) {
+  const asked = [turn.question, turn.response.query.rewritten];
+  return conflict.about && !asked.includes(conflict.about) ? `: ${conflict.about}` : '';
+}
+
 function disagreement(conflict, turn, index) {
   const citations = citationsOf(turn);
   return html`
     <section class="box warn" aria-label="The articles disagree">
-      <h3>${icon('sides')}The articles disagree${conflict.about ? `: ${conflict.about}` : ''}</h3>
+      <h3>${icon('sides')}The articles disagree${about(conflict, turn)}</h3>
       <div class="sides">${conflict.sides.map((side) => html`
         <div class="side" data-turn=${index} data-lights=${side.citations.join(' ')}>
           <p class="value">${side.value}</p>

@@ -12,7 +12,7 @@ import { empty } from './empty.js';
 import { help } from './help.js';
 import { icon } from './icon.js';
 import { begin, rail } from './rail.js';
-import { pane } from './sources.js';
+import { pane, paneShown } from './sources.js';
 import { turn } from './turn.js';
 
 export function app() {
@@ -20,7 +20,7 @@ export function app() {
   const chatting = state.view === 'chat';
   const sheet = state.paneOpen && matchMedia('(max-width: 56rem)').matches;
   return html`
-    <div class="house ${state.rail ? 'rail-open' : ''} ${state.paneOpen ? 'pane-open' : ''}">
+    <div class="house ${state.rail ? 'rail-open' : ''} ${state.paneOpen ? 'pane-open' : ''} ${paneShown() ? 'with-pane' : ''}">
       <a class="skip" href=${chatting ? '#question' : '#talk'}>${chatting ? 'To the question box' : 'To the articles'}</a>
       ${bar()}
       ${rail()}

@@ -9,7 +9,7 @@ import { icon } from './icon.js';
 export function cites(turnIndex, numbers) {
   if (!numbers.length) return nothing;
   const all = citationsOf(state.chat.turns[turnIndex]);
-  return html`<span class="cites ${numbers.length === 1 ? 'few' : ''}">${numbers.map((n) => cite(turnIndex, n, numbers, all))}</span>`;
+  return html`⁠<span class="cites ${numbers.length === 1 ? 'few' : ''}">${numbers.map((n) => cite(turnIndex, n, numbers, all))}</span>`;
 }
 
 function cite(turnIndex, n, among, all) {

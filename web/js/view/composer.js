@@ -22,7 +22,7 @@ export function composer() {
         <textarea id="question" rows="1" maxlength=${LONGEST} enterkeyhint="send" aria-label="Your question"
           placeholder=${state.chat.turns.length ? 'Ask a follow-up' : 'Ask the articles'} @keydown=${key} autocomplete="off"></textarea>
         <div class="row">
-          <button type="button" class="tool" aria-expanded=${state.choosing} aria-controls="choices" @click=${choose}>${icon('filter')}Filters</button>
+          <button type="button" class="tool" aria-expanded=${state.choosing} aria-controls="choices" aria-label="Filters" @click=${choose}>${icon('filter')}<span>Filters</span></button>
           <span class="hint">/ to focus · Ctrl+/ for keys</span>
           ${working()
             ? html`<button type="button" class="send" aria-label="Stop" @click=${stop}>${icon('stop')}</button>`
@@ -82,6 +82,7 @@ function showNewest() {
 
 function key(event) {
   if (event.key === 'Enter' && !event.shiftKey && !event.isComposing) send(event);
+  if (event.key === '/' && !event.ctrlKey && !event.metaKey && !event.target.value) event.preventDefault();
   if (event.key === 'ArrowUp' && !event.target.value && lastQuestion()) {
     event.preventDefault();
     event.target.value = lastQuestion();

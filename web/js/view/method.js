@@ -6,6 +6,8 @@ import { count, day, milliseconds, outlet, title } from '../text.js';
 
 const WRITER = { extractive: 'sentences of the articles', model: 'a chat model, every sentence checked' };
 
+const STAGES = { rewrite: 'understand', retrieve: 'search', compose: 'read and compose', verify: 'check', model: 'write', 'stand-in': 'wait for the stand-in' };
+
 export function method(turn) {
   const { response } = turn;
   if (!response) return nothing;
@@ -20,7 +22,7 @@ export function method(turn) {
         ${chips(turn.filters, day).length ? html`<dt>Filters</dt><dd>${chips(turn.filters, day).map((chip) => chip.label).join(', ')}${query.undated_excluded ? ` (${count(query.undated_excluded, 'undated article')} left out)` : ''}</dd>` : nothing}
         <dt>Written from</dt><dd>${WRITER[response.mode] ?? response.mode}${response.fallback ? ` (the chat model was not used: ${response.fallback})` : ''}</dd>
         <dt>Checked</dt><dd>${count(verification.sentences, 'sentence')} shown, ${verification.repaired} repaired, ${verification.dropped} dropped</dd>
-        ${trace.map((stage) => html`<dt>${stage.stage}</dt><dd>${milliseconds(stage.ms)}</dd>`)}
+        ${trace.length ? html`<dt>Time</dt><dd class="stages">${trace.map((stage) => html`<span>${STAGES[stage.stage] ?? stage.stage} <b>${milliseconds(stage.ms)}</b></span>`)}</dd>` : nothing}
       </dl>
       ${passages.length ? html`
         <table>
@@ -34,7 +36,7 @@ export function method(turn) {
 
 /** Why a passage is or is not in the answer. */
 export function why(passage) {
-  if (passage.use === 'cited') return `Quoted: ${passage.citations.map((n) => `[${n}]`).join(' ')}`;
+  if (passage.use === 'cited') return `Quoted as ${passage.citations.map((n) => `[${n}]`).join(' ')}`;
   if (passage.use === 'dropped') return 'A sentence of it was considered and did not pass the check, or said what another one says.';
   if (passage.use === 'unused') return 'Read; nothing in it answers the question.';
   return 'Being read.';

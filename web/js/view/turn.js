@@ -5,11 +5,12 @@ import { openArticle, openSources } from '../evidence.js';
 import { copy, download, fileName, json, markdown, permalink, plain } from '../export.js';
 import { chips } from '../filters.js';
 import { citationsOf, noFilters, state, update } from '../state.js';
-import { count, day, outlet, title } from '../text.js';
+import { count, day, excerpt, outlet, title } from '../text.js';
 import { answer } from './answer.js';
 import { icon } from './icon.js';
 import { method } from './method.js';
 import { submit } from './composer.js';
+import { RELATED } from './sources.js';
 
 export function turn(shown, index) {
   const { response, phase } = shown;
@@ -86,7 +87,7 @@ function none(shown, index) {
   return html`
     <section class="box" aria-label="No answer">
       <h3>${icon('none')}The articles don’t answer this</h3>
-      <p class="prose">${response.answer}</p>
+      <p class="prose">${reason(response.answer)}</p>
       ${dates || outlets ? html`
         <div class="actions">
           ${dates ? html`<button type="button" class="action" @click=${() => widen(shown, index, { from: '', to: '' })}>Search all dates</button>` : nothing}
@@ -96,13 +97,19 @@ function none(shown, index) {
     ${response.related.length ? html`
       <section class="near" aria-label="Related passages">
         <h3 class="label">Related, but does not answer</h3>
-        ${response.related.slice(0, 4).map((passage) => html`
+        ${response.related.slice(0, RELATED).map((passage) => html`
           <button type="button" class="source also" @click=${() => openArticle(passage.doc_id, { turn: index, passage })}>
             <span class="of"><b>${outlet(passage)}</b> · ${day(passage.published)}</span>
             <span class="title">${title(passage)}</span>
-            <span class="quote">${passage.text}</span>
+            <span class="quote">${excerpt(passage.text)}</span>
           </button>`)}
       </section>` : nothing}`;
+}
+
+/** The heading has said that there is no answer; what is left is why. */
+function reason(message) {
+  const why = message.replace(/^The articles don[’']t say: /, '');
+  return why.charAt(0).toUpperCase() + why.slice(1);
 }
 
 function widen(shown, index, change) {
@@ -144,7 +151,8 @@ function tools(shown, index) {
 
 function next(shown, index) {
   const last = index === state.chat.turns.length - 1;
-  const followups = shown.response.followups.filter((question) => question !== shown.question);
+  const asked = new Set(state.chat.turns.map((turn) => turn.question.toLowerCase()));
+  const followups = shown.response.followups.filter((question) => !asked.has(question.toLowerCase()));
   if (!last || !followups.length) return nothing;
   return html`
     <nav class="next" aria-label="Suggested questions">

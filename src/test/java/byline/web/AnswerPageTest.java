@@ -152,6 +152,22 @@ class AnswerPageTest extends PageTest {
     }
 
     @Test
+    void announcesNothingElseOfAnAnswer() {
+        open("/");
+        page().evaluate("""
+                () => {
+                  window.announced = [];
+                  const heard = () => announced.push(document.getElementById('announcement').textContent);
+                  new MutationObserver(heard).observe(document.getElementById('announcement'), { childList: true });
+                }
+                """);
+        ask(FACT);
+        assertThat(page().locator("#announcement")).containsText("Answer ready");
+        org.assertj.core.api.Assertions.assertThat(page().evaluate("announced.length"))
+                .isEqualTo(1);
+    }
+
+    @Test
     void announcesThatThereIsNoAnswer() {
         openAndAsk(NONE);
         assertThat(page().locator("#announcement")).containsText("The articles do not answer this.");

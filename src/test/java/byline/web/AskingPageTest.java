@@ -26,8 +26,22 @@ class AskingPageTest extends PageTest {
     }
 
     @Test
+    void waitsForAQuestionInTheBox() {
+        open("/");
+        assertThat(box()).isFocused();
+    }
+
+    @Test
+    void takesASlashInTheEmptyBoxForTheKeyThatItIs() {
+        open("/");
+        box().press("/");
+        assertThat(box()).hasValue("");
+    }
+
+    @Test
     void focusesTheBoxOnASlash() {
         open("/");
+        page().evaluate("document.activeElement.blur()");
         page().keyboard().press("/");
         assertThat(box()).isFocused();
     }

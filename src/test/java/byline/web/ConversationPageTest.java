@@ -66,6 +66,13 @@ class ConversationPageTest extends PageTest {
     }
 
     @Test
+    void offersNothingThatWasAskedAlready() {
+        openAndAsk(DISAGREEMENT);
+        ask(FACT);
+        assertThat(turn().locator(".next")).hasCount(0);
+    }
+
+    @Test
     void showsTheChatAgainAfterAReload() {
         openAndAsk(FACT);
         page().reload();

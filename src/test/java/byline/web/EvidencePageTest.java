@@ -164,6 +164,21 @@ class EvidencePageTest extends PageTest {
     }
 
     @Test
+    void bringsTheEvidenceBackAfterItWasClosed() {
+        openAndAsk(FACT);
+        button("Close evidence").click();
+        turn().locator(".sources-button").click();
+        assertThat(pane().locator("#source-1")).isVisible();
+    }
+
+    @Test
+    void namesTheArticleThatIsRead() {
+        openAndAsk(FACT);
+        cite(2).click();
+        assertThat(pane().locator(".heading p")).hasText("Harbour fire: what we know");
+    }
+
+    @Test
     void givesTheFocusBackWhenTheArticleIsClosed() {
         openAndAsk(FACT);
         cite(2).focus();

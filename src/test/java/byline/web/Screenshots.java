@@ -101,11 +101,11 @@ final class Screenshots {
         states.put("list", page -> askOn(page, CONDEMNED));
         states.put("fact", page -> askOn(page, CUP));
         states.put("disagreement", page -> askOn(page, HOMES));
-        states.put("no-answer", page -> ask(page, "What does the ferry from Westhaven cost?"));
+        states.put("no-answer", page -> ask(page, "What did the president of China say?"));
         states.put("no-answer-filtered", page -> ask(page, CUP + " from:2022-02-01 to:2022-02-28"));
         states.put("follow-up", page -> {
-            ask(page, CUP);
-            askOn(page, "What did their manager say?");
+            ask(page, "Who is Kath Morley?");
+            askOn(page, "What did she say?");
         });
         states.put("card", page -> {
             ask(page, CONDEMNED);
@@ -122,6 +122,7 @@ final class Screenshots {
             ask(page, HOMES);
             if (page.locator(".sources-button").isVisible()) {
                 page.locator(".sources-button").click();
+                page.locator(".pane.asked").waitFor();
             }
         });
         states.put("method", page -> {
@@ -132,9 +133,12 @@ final class Screenshots {
         states.put("filters", page -> page.getByText("Filters").click());
         states.put("chats", page -> {
             ask(page, HOMES);
-            page.getByText("New chat").first().click();
-            ask(page, CUP);
             page.getByLabel("Chats").first().click();
+            page.getByText("New chat").last().click();
+            ask(page, CUP);
+            if (!page.locator("#rail").isVisible()) {
+                page.getByLabel("Chats").first().click();
+            }
         });
         states.put("failure", page -> {
             page.route("**/ask", route -> route.abort());

@@ -6,6 +6,7 @@ import byline.answer.CitedSentence;
 import byline.answer.Findings;
 import byline.answer.Reply;
 import byline.answer.Suggestions;
+import byline.answer.Turn;
 import byline.article.Span;
 import byline.search.CorpusSummary;
 import byline.search.PassageIndex;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Questions made from the articles' own sentences, each asked and answered before it is shown. All asking is done in
 /// the background, so nobody waits: what is not known yet is not suggested yet. For one index the same questions are
@@ -27,7 +29,7 @@ import java.util.Set;
 public final class CorpusSuggestions implements Suggestions, AutoCloseable {
 
     private static final int MOST_EXAMPLES = 6;
-    private static final int MOST_DRAWN = 9;
+    private static final int MOST_DRAWN = 8;
     private static final int MOST_AFTER = 3;
 
     private final PassageIndex index;
@@ -119,15 +121,20 @@ public final class CorpusSuggestions implements Suggestions, AutoCloseable {
     private static List<String> next(Reply reply, List<Tried> known) {
         Map<String, Set<Span>> told = Trial.cited(sentences(reply));
         List<Tried> leading = known.stream()
-                .filter(tried -> !tried.question()
-                                .equalsIgnoreCase(reply.question().text())
-                        && !tried.question().equalsIgnoreCase(reply.query().text()))
+                .filter(tried -> asked(reply).noneMatch(tried.question()::equalsIgnoreCase))
                 .filter(tried -> !told.getOrDefault(tried.articleId(), Set.of())
                         .contains(tried.candidate().sentence()))
                 .filter(tried -> told.isEmpty() || told.containsKey(tried.articleId()) || touches(reply, tried))
                 .sorted(Comparator.comparingDouble(Tried::worth).reversed())
                 .toList();
         return unlike(leading, MOST_AFTER);
+    }
+
+    /// All that was asked in the conversation.
+    private static Stream<String> asked(Reply reply) {
+        return Stream.concat(
+                Stream.of(reply.question().text(), reply.query().text()),
+                reply.question().history().stream().map(Turn::content));
     }
 
     /// Whether a question from another article shares a word with what was asked and answered.

@@ -19,6 +19,7 @@ onDraw((s) => {
 
 applyTheme();
 load();
+root.replaceChildren();
 drawNow();
 keys.listen();
 if (matchMedia('(hover: hover)').matches) keys.focusBox();

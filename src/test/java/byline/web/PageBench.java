@@ -24,13 +24,16 @@ final class PageBench {
     /// Notes when Enter goes down and when the first passage has been painted.
     private static final String WATCH = """
             () => {
-              addEventListener('keydown', event => { if (event.key === 'Enter') window.entered = performance.now(); }, true);
-              new MutationObserver(() => {
-                if (window.entered && !window.seen && document.querySelector('.reading li, .pane .source')) {
-                  window.seen = true;
-                  requestAnimationFrame(() => setTimeout(() => { window.shown = performance.now() - window.entered; }));
-                }
-              }).observe(document.body, { childList: true, subtree: true });
+              let entered = 0;
+              addEventListener('keydown', event => { if (event.key === 'Enter') entered = performance.now(); }, true);
+              window.shown = new Promise(done => {
+                new MutationObserver((changes, observer) => {
+                  if (!entered || !document.querySelector('.reading li, .pane .source')) return;
+                  observer.disconnect();
+                  requestAnimationFrame(() => setTimeout(() => done(performance.now() - entered)));
+                }).observe(document.body, { childList: true, subtree: true });
+              });
+              return true;
             }
             """;
 
@@ -78,7 +81,6 @@ final class PageBench {
         page.evaluate(WATCH);
         page.locator("#question").fill(question);
         page.keyboard().press("Enter");
-        page.waitForFunction("window.shown !== undefined");
         return number(page, "window.shown");
     }
 

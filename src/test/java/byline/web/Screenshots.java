@@ -108,12 +108,12 @@ final class Screenshots {
             askOn(page, "What did she say?");
         });
         states.put("card", page -> {
-            ask(page, CONDEMNED);
+            ask(page, HOMES);
             page.locator(".cite").first().focus();
             page.locator(".card").waitFor();
         });
         states.put("article", page -> {
-            ask(page, CONDEMNED);
+            ask(page, HOMES);
             page.locator(".cite").first().focus();
             page.keyboard().press("Enter");
             page.locator("mark.here").waitFor();
@@ -130,7 +130,7 @@ final class Screenshots {
             page.locator(".method summary").click();
             page.locator(".method").evaluate("method => method.scrollIntoView()");
         });
-        states.put("filters", page -> page.getByText("Filters").click());
+        states.put("filters", page -> page.getByLabel("Filters").first().click());
         states.put("chats", page -> {
             ask(page, HOMES);
             page.getByLabel("Chats").first().click();

@@ -3,6 +3,7 @@ package byline.answer.suggest;
 import byline.answer.language.FunctionWords;
 import byline.answer.language.Names;
 import byline.answer.language.Speakers;
+import byline.answer.language.Speech;
 import byline.article.Passage;
 import byline.article.Span;
 import byline.search.Words;
@@ -70,8 +71,10 @@ final class Prose {
         return most;
     }
 
+    /// The stems that say what a phrase is about: no function words, no saying.
     static Set<String> content(String phrase) {
         Set<String> stems = Words.stems(phrase);
+        stems.removeIf(Speech::isVerb);
         for (String word : phrase.split(" ", -1)) {
             if (FunctionWords.contains(word)) {
                 stems.removeAll(Words.stems(word));

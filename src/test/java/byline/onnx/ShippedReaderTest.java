@@ -57,7 +57,17 @@ class ShippedReaderTest {
     @MethodSource("fifty")
     void isAsSureAsItsTrainer(JsonNode expected) {
         assertThat(best(expected).probability())
-                .isCloseTo(expected.get("probability").asDouble(), within(0.05));
+                .isCloseTo(expected.get("probability").asDouble(), within(0.1));
+    }
+
+    @Test
+    void isNeitherSurerNorLessSureThanItsTrainerOnAverage() throws IOException {
+        double off = fifty().stream()
+                .mapToDouble(expected -> Math.abs(best(expected).probability()
+                        - expected.get("probability").asDouble()))
+                .average()
+                .orElseThrow();
+        assertThat(off).isLessThan(0.02);
     }
 
     @ParameterizedTest
@@ -66,7 +76,7 @@ class ShippedReaderTest {
         Claim claim = new Claim(
                 expected.get("sentence").asText(), expected.get("quote").asText());
         assertThat(reader.support(List.of(claim)).getFirst())
-                .isCloseTo(expected.get("support_probability").asDouble(), within(0.05));
+                .isCloseTo(expected.get("support_probability").asDouble(), within(0.1));
     }
 
     @Test

@@ -3,7 +3,6 @@ package byline.answer.extractive;
 import byline.answer.Draft;
 import byline.answer.Evidence;
 import byline.answer.language.Agreement;
-import byline.article.OneLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,7 +37,7 @@ final class FactWriter {
 
     private static Optional<String> shortAnswer(QuestionForm form, Finding best) {
         boolean asked = form.kind() != QuestionForm.Kind.YES_NO;
-        String value = bare(best.value());
+        String value = Values.bare(best.value());
         return asked && !value.isBlank() && Wording.words(value) <= MOST_WORDS_OF_A_FACT
                 ? Optional.of(value)
                 : Optional.empty();
@@ -56,7 +55,7 @@ final class FactWriter {
         List<Evidence> evidence = new ArrayList<>();
         evidence.add(finding.evidence());
         agreeing.forEach(other -> evidence.add(other.evidence()));
-        return new Draft.Value(bare(finding.value()), evidence);
+        return new Draft.Value(Values.bare(finding.value()), evidence);
     }
 
     /// One finding an article, other than the best's own, that gives the same value in a like statement.
@@ -89,15 +88,5 @@ final class FactWriter {
         String first = one.sentenceText();
         String second = two.sentenceText();
         return Math.max(Agreement.coverage(first, second), Agreement.coverage(second, first)) >= SAME_STATEMENT;
-    }
-
-    private static String bare(String value) {
-        boolean balanced = value.chars().filter(c -> c == '“').count()
-                        == value.chars().filter(c -> c == '”').count()
-                && value.chars().filter(c -> c == '"').count() % 2 == 0;
-        return OneLine.of(balanced ? value : value.replaceAll("[“”\"]", ""))
-                .replaceAll("^[\"“'‘(\\[]+|[\"”’)\\],.;:]+$", "")
-                .replaceAll("^(?:the|a|an)\\s", "")
-                .strip();
     }
 }

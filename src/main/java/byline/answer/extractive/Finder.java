@@ -8,7 +8,9 @@ import byline.search.Hit;
 import byline.search.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -51,7 +53,29 @@ final class Finder {
                 }
             }
         }
-        return likeliestFirst(findings);
+        return likeliestFirst(seconded(findings));
+    }
+
+    /// What several articles give as the answer is likelier right than what one gives.
+    private List<Finding> seconded(List<Finding> findings) {
+        Map<String, Map<String, Double>> readings = new HashMap<>();
+        for (Finding finding : findings) {
+            readings.computeIfAbsent(Values.plain(finding.value()), value -> new HashMap<>())
+                    .merge(finding.articleId(), finding.clues().reader(), Math::max);
+        }
+        return findings.stream()
+                .map(finding -> finding.withProbability(confidence.seconded(
+                        finding.probability(),
+                        elsewhere(finding, readings.getOrDefault(Values.plain(finding.value()), Map.of())))))
+                .toList();
+    }
+
+    private static double elsewhere(Finding finding, Map<String, Double> byArticle) {
+        return byArticle.entrySet().stream()
+                .filter(reading -> !reading.getKey().equals(finding.articleId()))
+                .sorted(Map.Entry.comparingByKey())
+                .mapToDouble(Map.Entry::getValue)
+                .sum();
     }
 
     /// What the asked speaker says in any passage, likeliest first: found by who speaks, and by the reader, which

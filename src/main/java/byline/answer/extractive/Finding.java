@@ -21,7 +21,11 @@ record Finding(Hit hit, int rank, Span sentence, Span words, Confidence.Clues cl
     private static final Pattern BY = Pattern.compile("\\s(?:by|from)\\s");
 
     Finding lessLikely(double share) {
-        return new Finding(hit, rank, sentence, words, clues, share * probability);
+        return withProbability(share * probability);
+    }
+
+    Finding withProbability(double other) {
+        return new Finding(hit, rank, sentence, words, clues, other);
     }
 
     Passage passage() {

@@ -3,9 +3,11 @@ package byline.answer.extractive;
 import byline.answer.language.Dates;
 import byline.answer.language.Names;
 import byline.answer.language.Numbers;
+import byline.article.OneLine;
 import byline.search.Words;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -16,6 +18,22 @@ final class Values {
     private static final Pattern DAY_OF_MONTH = Pattern.compile("\\d{1,2}\\b");
 
     private Values() {}
+
+    /// A value without the quotation marks, brackets and article around it.
+    static String bare(String value) {
+        boolean balanced = value.chars().filter(c -> c == '“').count()
+                        == value.chars().filter(c -> c == '”').count()
+                && value.chars().filter(c -> c == '"').count() % 2 == 0;
+        return OneLine.of(balanced ? value : value.replaceAll("[“”\"]", ""))
+                .replaceAll("^[\"“'‘(\\[]+|[\"”’)\\],.;:]+$", "")
+                .replaceAll("^(?:the|a|an)\\s", "")
+                .strip();
+    }
+
+    /// A value as another article may write it: bare, without regard to case and punctuation.
+    static String plain(String value) {
+        return bare(value).toLowerCase(Locale.ROOT).replaceAll("\\p{Punct}", "");
+    }
 
     static boolean same(String one, String two) {
         Optional<Numbers.Quantity> first = onlyNumber(one);

@@ -105,7 +105,7 @@ def arguments():
     parser.add_argument("--model", type=Path, required=True, help="reader.onnx with its tokenizer.json beside it")
     parser.add_argument("--rows", type=Path, required=True, help="held_out.jsonl.gz from prepare.py")
     parser.add_argument("--limit", type=int, default=100_000, help="rows of each kind used at most")
-    parser.add_argument("--name", default="byline-reader-1")
+    parser.add_argument("--name", default="byline-reader-2")
     return parser.parse_args()
 
 

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -17,7 +18,9 @@ import java.util.stream.Collectors;
 /// together; an actor in two articles is one line with two citations.
 final class ListWriter {
 
-    private static final Pattern NOBODY = Pattern.compile("^(?:an?|it|he|she|they|this|that|these|those)\\b");
+    private static final Pattern NOBODY =
+            Pattern.compile("^(?:an?|it|he|she|they|we|this|that|these|those|our)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern POSSESSIVE = Pattern.compile("^(?:his|her|their|its)\\b", Pattern.CASE_INSENSITIVE);
     private static final int MOST_ROWS = 8;
     private static final int MOST_WORDS = 150;
     private static final int MOST_WORDS_OF_A_ROW = 24;
@@ -87,6 +90,12 @@ final class ListWriter {
     private static String who(List<Finding> row) {
         Finding best = row.getFirst();
         Span words = best.words().shift(-best.sentence().start());
-        return Actors.of(best.sentenceText(), words);
+        String actor = Actors.of(best.sentenceText(), words);
+        Matcher possessive = POSSESSIVE.matcher(actor);
+        return possessive.find()
+                ? Wording.bearer(best.passage(), best.sentence())
+                        .map(bearer -> bearer + "'s" + actor.substring(possessive.end()))
+                        .orElse(actor)
+                : actor;
     }
 }

@@ -23,7 +23,7 @@ final class Statements {
     private static final double OFF_SUBJECT = 0.4;
 
     private static final double MOSTLY = 0.4;
-    private static final double JUST_BEFORE = 0.5;
+    private static final double TAKEN_UP = 0.5;
 
     /// How many sentences before a statement it may take its subject from.
     private static final int REACH = 2;
@@ -54,10 +54,10 @@ final class Statements {
         boolean about = false;
         for (Span sentence : passage.sentences()) {
             String text = passage.textAt(sentence);
-            speaking = speaks(form, text)
-                    || (about && SPEAKS_AS_PRONOUN.matcher(text).find())
-                    || (speaking && goesOn(text));
-            about = Wording.subject(text).map(name -> isSpeaker(form, name)).orElse(about);
+            boolean named = speaks(form, text);
+            speaking = named || (about && SPEAKS_AS_PRONOUN.matcher(text).find()) || (speaking && goesOn(text));
+            about = named
+                    || Wording.subject(text).map(name -> isSpeaker(form, name)).orElse(about);
             if (speaking) {
                 statements.add(statement(sentence, text, form.subject(), before(passage, sentence)));
             }
@@ -88,7 +88,7 @@ final class Statements {
         List<Span> earlier = passage.sentences().stream()
                 .filter(other -> other.end() <= sentence.start())
                 .toList();
-        Set<String> stems = new HashSet<>();
+        Set<String> stems = new HashSet<>(Words.stems(passage.source().title().orElse("")));
         earlier.subList(Math.max(0, earlier.size() - REACH), earlier.size())
                 .forEach(span -> stems.addAll(Words.stems(passage.textAt(span))));
         return stems;
@@ -97,7 +97,7 @@ final class Statements {
     private static double covered(Set<String> subject, Set<String> sentence, Set<String> before) {
         double found = 0;
         for (String stem : subject) {
-            found += Relevance.match(stem, sentence) > 0 ? 1 : JUST_BEFORE * Relevance.match(stem, before);
+            found += Relevance.match(stem, sentence) > 0 ? 1 : TAKEN_UP * Relevance.match(stem, before);
         }
         return found / subject.size();
     }

@@ -4,6 +4,7 @@ import byline.answer.Draft;
 import byline.answer.Evidence;
 import byline.answer.language.FunctionWords;
 import byline.answer.language.Names;
+import byline.answer.language.Speakers;
 import byline.article.OneLine;
 import byline.article.Passage;
 import byline.article.Span;
@@ -24,6 +25,9 @@ final class Wording {
     private static final Pattern EXPLAINED = Pattern.compile("(?: \\p{Ll}+){1,2},? ");
     private static final Pattern WORD = Pattern.compile("\\S+");
 
+    /// "Berg's plan" is about the plan.
+    private static final Pattern POSSESSED = Pattern.compile("[’']s?\\s");
+
     /// How far into a sentence its subject may begin.
     private static final int SUBJECT = 40;
 
@@ -43,15 +47,25 @@ final class Wording {
         Matcher first = FIRST_WORD.matcher(text);
         if (first.find() && FunctionWords.isPronoun(first.group(1))) {
             Optional<Span> before = before(passage, sentence);
-            Optional<String> bearer =
-                    before.flatMap(span -> subject(passage.textAt(span)).map(Names.Name::text));
-            if (bearer.isPresent()) {
+            Optional<String> bearer = bearer(passage, sentence);
+            if (before.isPresent() && bearer.isPresent()) {
                 String named =
                         text.substring(0, first.end(1)) + " [" + bearer.get() + "]" + text.substring(first.end(1));
                 return new Worded(closed(named), new Span(before.get().start(), sentence.end()));
             }
         }
         return new Worded(closed(text), sentence);
+    }
+
+    /// Whom a pronoun at the start of a sentence stands for: who alone speaks in the sentence before, else whom that is
+    /// about.
+    static Optional<String> bearer(Passage passage, Span sentence) {
+        return before(passage, sentence).map(passage::textAt).flatMap(Wording::person);
+    }
+
+    private static Optional<String> person(String before) {
+        List<Names.Name> speakers = Speakers.of(before);
+        return (speakers.size() == 1 ? Optional.of(speakers.getFirst()) : subject(before)).map(Names.Name::text);
     }
 
     static int words(String text) {
@@ -119,6 +133,9 @@ final class Wording {
     static Optional<Names.Name> subject(String sentence) {
         List<Names.Name> names = Names.of(sentence).stream()
                 .filter(name -> name.span().start() <= SUBJECT)
+                .filter(name -> !POSSESSED
+                        .matcher(sentence.substring(name.span().end()))
+                        .lookingAt())
                 .toList();
         if (names.size() < 2) {
             return names.stream().findFirst();

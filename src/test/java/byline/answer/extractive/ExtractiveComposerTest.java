@@ -76,6 +76,26 @@ class ExtractiveComposerTest {
     }
 
     @Test
+    void takesAPronounForWhoSpokeBeforeNotForWhoseItWas() {
+        Draft draft = draft(
+                "What did Ida Ek say about the wreck?",
+                "Holm's view of the sinking, harbour pilot Ida Ek said on Friday, was careless. She dismissed the wreck as old"
+                        + " iron.");
+        assertThat(draft.sentences())
+                .anySatisfy(sentence -> assertThat(sentence.text()).startsWith("She [Ida Ek] dismissed"));
+    }
+
+    @Test
+    void namesTheBearerWhereAnActorIsSomebodysOffice() {
+        Draft draft = draft(
+                "Who condemned the decision to sail?",
+                "Governor Olga Lind had warned the captain. Her office condemned the decision to sail.");
+        assertThat(draft.sentences())
+                .extracting(sentence -> sentence.item().orElseThrow().who())
+                .doesNotContain("Her office");
+    }
+
+    @Test
     void abstainsWithoutAnyHit() {
         assertThat(draft("Who won the cup?").reason()).contains(Reason.NO_MATCH);
     }

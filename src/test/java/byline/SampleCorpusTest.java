@@ -1,6 +1,7 @@
 package byline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import byline.article.Article;
 import byline.evaluate.Evaluation;
@@ -19,6 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 
 /// The sample articles and all questions on them, through the whole of Byline as it ships.
 @TestInstance(Lifecycle.PER_CLASS)
@@ -96,6 +99,12 @@ class SampleCorpusTest {
     @Test
     void mostAnswersCiteTheRightArticle() {
         assertThat(value("citation precision (document)")).isGreaterThan(0.8);
+    }
+
+    @ParameterizedTest
+    @CsvFileSource(resources = "/byline/sample-figures.txt", delimiter = '|')
+    void keepsEveryMeasureWhereItWas(String measure, double pinned) {
+        assertThat(value(measure)).isCloseTo(pinned, within(0.04));
     }
 
     private String text(Gold gold) {

@@ -17,9 +17,6 @@ import java.util.Set;
 /// Finds the sentences that may answer: a reader reads, [Confidence] judges.
 final class Finder {
 
-    /// How many passages are read at least, so that articles can second one another.
-    private static final int LEAST_READ = 10;
-
     /// How many sentences a list question reads one by one.
     private static final int MOST_SENTENCES = 48;
 
@@ -37,9 +34,9 @@ final class Finder {
         this.confidence = confidence;
     }
 
-    /// What the first `topK` passages, or somewhat more, say, passage by passage, likeliest first.
+    /// What the first `topK` passages say, passage by passage, likeliest first.
     List<Finding> inPassages(Question question, QuestionForm form, List<Hit> hits) {
-        List<Hit> read = hits.subList(0, Math.min(Math.max(question.topK(), LEAST_READ), hits.size()));
+        List<Hit> read = hits.subList(0, Math.min(question.topK(), hits.size()));
         List<Reader.Reading> readings = reader.read(
                 question.text(), read.stream().map(hit -> hit.passage().text()).toList());
         Relevance relevance = new Relevance(form);

@@ -70,8 +70,10 @@ public final class VerifiedAnswerer implements Answerer {
         }
     }
 
+    /// Who names no day asks of the whole archive, so that only a day that was named puts what is new first.
     private List<Hit> retrieve(Standalone standalone, Question question) {
-        Query query = new Query(question.text(), question.filters(), question.today(), standalone.carried());
+        Query query = new Query(
+                question.text(), question.filters(), standalone.question().today(), standalone.carried());
         return index.retrieve(query, FETCHED_PER_READ * question.topK());
     }
 

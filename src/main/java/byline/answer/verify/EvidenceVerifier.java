@@ -64,9 +64,18 @@ public final class EvidenceVerifier implements Verifier {
         List<Findings.Item> items = new ArrayList<>();
         for (int i = 0; i < kept.size(); i++) {
             int index = i;
-            kept.get(i).draft().item().ifPresent(row -> items.add(new Findings.Item(row.who(), row.said(), index)));
+            String checked = sentences.get(i).text();
+            kept.get(i)
+                    .draft()
+                    .item()
+                    .ifPresent(row -> items.add(new Findings.Item(row.who(), said(row, checked), index)));
         }
         return new Findings(shortAnswer(draft, kept, items, dropped), sentences, items, conflicts(draft));
+    }
+
+    /// A row says nothing that its checked sentence does not.
+    private static String said(Draft.Row row, String checked) {
+        return checked.contains(row.said()) ? row.said() : checked;
     }
 
     /// A list's short answer is whom its rows name; a fact's stands only when nothing of the draft had to be mended.

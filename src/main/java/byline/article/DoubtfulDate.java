@@ -3,7 +3,6 @@ package byline.article;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -50,35 +49,6 @@ public final class DoubtfulDate {
                 .filter(published -> contradicts(article.text(), published))
                 .isPresent();
         return doubtful ? new Article(article.id(), source.withPublishedDoubtful(true), article.text()) : article;
-    }
-
-    /// Near-identical copies of one text, with the dates marked that contradict the others': more than a month away
-    /// from where most of them lie, or, where no day has a majority, all of them. In the order given.
-    public static List<Source> amongCopies(List<Source> copies) {
-        List<LocalDate> days = copies.stream()
-                .filter(copy -> !copy.publishedDoubtful())
-                .flatMap(copy -> copy.published().stream())
-                .toList();
-        int most = days.stream().mapToInt(day -> agreeing(day, days)).max().orElse(0);
-        return copies.stream()
-                .map(copy -> copy.published().isPresent()
-                                && isOutvoted(copy.published().get(), days, most)
-                        ? copy.withPublishedDoubtful(true)
-                        : copy)
-                .toList();
-    }
-
-    private static boolean isOutvoted(LocalDate day, List<LocalDate> days, int most) {
-        int agreeing = agreeing(day, days);
-        return agreeing < days.size() && (agreeing < most || most * 2 <= days.size());
-    }
-
-    private static int agreeing(LocalDate day, List<LocalDate> days) {
-        return (int) days.stream().filter(other -> near(day, other)).count();
-    }
-
-    private static boolean near(LocalDate day, LocalDate other) {
-        return Math.abs(day.toEpochDay() - other.toEpochDay()) <= GRACE;
     }
 
     private static boolean contradicts(String text, LocalDate published) {

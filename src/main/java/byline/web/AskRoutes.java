@@ -8,27 +8,22 @@ import byline.web.wire.AskResponse;
 import byline.web.wire.StreamEvent;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /// `POST /ask`: the answer as one object, or as the events that lead to it.
 final class AskRoutes implements Routes {
 
-    private static final Logger LOG = LoggerFactory.getLogger(AskRoutes.class);
-
     private final Asking asking;
     private final AnswerGate gate;
+    private final EventStreams streams;
     private final PassageIndex index;
-    private final Duration keepAlive;
 
-    AskRoutes(Asking asking, AnswerGate gate, PassageIndex index, Duration keepAlive) {
+    AskRoutes(Asking asking, AnswerGate gate, EventStreams streams, PassageIndex index) {
         this.asking = asking;
         this.gate = gate;
+        this.streams = streams;
         this.index = index;
-        this.keepAlive = keepAlive;
     }
 
     @Override
@@ -44,9 +39,9 @@ final class AskRoutes implements Routes {
         context.header("Cache-Control", "no-store");
         String accept = Optional.ofNullable(context.header("Accept")).orElse("").toLowerCase(Locale.ROOT);
         if (accept.contains(LineSink.CONTENT_TYPE)) {
-            stream(context, new LineSink(context), request, question);
+            streams.tell(context, new LineSink(context), sink -> tell(sink, request, question));
         } else if (accept.contains(SseSink.CONTENT_TYPE) || request.wantsStream()) {
-            stream(context, new SseSink(context), request, question);
+            streams.tell(context, new SseSink(context), sink -> tell(sink, request, question));
         } else {
             context.json(whole(request, question));
         }
@@ -56,32 +51,9 @@ final class AskRoutes implements Routes {
         return gate.enter(() -> asking.answer(request, question, Answerer.Listener.NONE));
     }
 
-    /// A request turned away at the gate is still answered by its status; after the first event a failure is an event.
-    private void stream(Context context, EventSink sink, AskRequest request, Question question) {
-        gate.enter(() -> {
-            sink.open();
-            try (KeepAlive alive = new KeepAlive(sink, keepAlive)) {
-                tell(alive.sink(), request, question);
-            } catch (CallerGoneException gone) {
-                LOG.debug("request {}: the caller left", RequestIds.of(context), gone);
-            } catch (RuntimeException failure) {
-                fail(context, sink, failure);
-            }
-            return sink;
-        });
-    }
-
     private void tell(EventSink sink, AskRequest request, Question question) {
         sink.send(new StreamEvent.Start(asking.id(request, question), question.text(), asking.articles()));
         AnswerStream stream = new AnswerStream(sink);
         stream.finish(asking.answer(request, question, stream));
-    }
-
-    private static void fail(Context context, EventSink sink, RuntimeException failure) {
-        try {
-            sink.send(new StreamEvent.Failed(ErrorResponses.body(failure, RequestIds.of(context))));
-        } catch (CallerGoneException gone) {
-            LOG.debug("request {}: the caller left before the failure", RequestIds.of(context), gone);
-        }
     }
 }

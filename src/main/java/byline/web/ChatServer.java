@@ -79,9 +79,10 @@ public final class ChatServer implements AutoCloseable {
         Metrics metrics = new Metrics(services.index());
         Asking asking = new Asking(services.answeredBy(new MeteredAnswerer(services.answerer(), metrics)), answers);
         AnswerGate gate = new AnswerGate(options.answering(), options.waiting(), options.patience());
+        EventStreams streams = new EventStreams(gate, options.keepAlive());
         return List.of(
-                new AskRoutes(asking, gate, services.index(), options.keepAlive()),
-                new CompletionRoutes(asking, gate, services.index(), options.keepAlive()),
+                new AskRoutes(asking, gate, streams, services.index()),
+                new CompletionRoutes(asking, gate, streams, services.index()),
                 new MetricsRoutes(metrics, options.logQuestions()),
                 new AnswerRoutes(answers),
                 new ArticleRoutes(services.index()),

@@ -7,30 +7,24 @@ import byline.web.wire.AskRequest;
 import byline.web.wire.Completion;
 import byline.web.wire.CompletionRequest;
 import byline.web.wire.ModelList;
-import byline.web.wire.StreamEvent;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import java.time.Duration;
 import java.time.InstantSource;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /// `POST /v1/chat/completions` and `GET /v1/models`: Byline for any program that speaks OpenAI's protocol.
 final class CompletionRoutes implements Routes {
 
-    private static final Logger LOG = LoggerFactory.getLogger(CompletionRoutes.class);
-
     private final Asking asking;
     private final AnswerGate gate;
+    private final EventStreams streams;
     private final PassageIndex index;
-    private final Duration keepAlive;
     private final InstantSource clock = InstantSource.system();
 
-    CompletionRoutes(Asking asking, AnswerGate gate, PassageIndex index, Duration keepAlive) {
+    CompletionRoutes(Asking asking, AnswerGate gate, EventStreams streams, PassageIndex index) {
         this.asking = asking;
         this.gate = gate;
+        this.streams = streams;
         this.index = index;
-        this.keepAlive = keepAlive;
     }
 
     @Override
@@ -48,29 +42,18 @@ final class CompletionRoutes implements Routes {
         context.header("Cache-Control", "no-store");
         long now = clock.instant().getEpochSecond();
         if (completion.wantsStream()) {
-            stream(
+            streams.tell(
                     context,
                     new CompletionSink(context, asking.id(request, question), completion.answering(), now),
-                    request,
-                    question);
+                    sink -> tell(sink, request, question));
         } else {
             context.json(gate.enter(() -> Completion.whole(
                     asking.answer(request, question, Answerer.Listener.NONE), completion.answering(), now)));
         }
     }
 
-    private void stream(Context context, EventSink sink, AskRequest request, Question question) {
-        gate.enter(() -> {
-            sink.open();
-            try (KeepAlive alive = new KeepAlive(sink, keepAlive)) {
-                AnswerStream stream = new AnswerStream(alive.sink());
-                stream.finish(asking.answer(request, question, stream));
-            } catch (CallerGoneException gone) {
-                LOG.debug("request {}: the caller left", RequestIds.of(context), gone);
-            } catch (RuntimeException failure) {
-                sink.send(new StreamEvent.Failed(ErrorResponses.body(failure, RequestIds.of(context))));
-            }
-            return sink;
-        });
+    private void tell(EventSink sink, AskRequest request, Question question) {
+        AnswerStream stream = new AnswerStream(sink);
+        stream.finish(asking.answer(request, question, stream));
     }
 }

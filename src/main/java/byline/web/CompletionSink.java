@@ -5,8 +5,6 @@ import byline.web.wire.Json;
 import byline.web.wire.StreamEvent;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.javalin.http.Context;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 
 /// An answer's stream as clients of OpenAI read it: pieces of text, a last piece with the citations, and `[DONE]`.
@@ -60,12 +58,6 @@ final class CompletionSink implements EventSink {
     }
 
     private void write(String text) {
-        try {
-            OutputStream stream = context.outputStream();
-            stream.write(text.getBytes(StandardCharsets.UTF_8));
-            stream.flush();
-        } catch (IOException gone) {
-            throw new CallerGoneException("the stream was closed by its reader", gone);
-        }
+        EventStreams.write(context.outputStream(), text.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -4,13 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DoubtfulDateTest {
@@ -51,30 +47,7 @@ class DoubtfulDateTest {
         assertThat(source("date 2022-05-03 " + text).publishedDoubtful()).isFalse();
     }
 
-    @ParameterizedTest
-    @CsvSource(
-            nullValues = "-",
-            value = {
-                "2022-05-03 2022-05-04 2017-07-11, false false true",
-                "2022-05-03 2017-07-11, true true",
-                "2022-05-03 2022-05-20, false false",
-                "2022-05-03 unknown 2022-05-03, false false false",
-                "2022-05-03, false",
-            })
-    void doubtsTheDateOfACopyThatTheOthersContradict(String days, String doubtful) {
-        List<Source> copies =
-                Arrays.stream(days.split(" ", -1)).map(DoubtfulDateTest::copy).toList();
-        assertThat(DoubtfulDate.amongCopies(copies))
-                .extracting(copy -> Boolean.toString(copy.publishedDoubtful()))
-                .containsExactly(doubtful.split(" ", -1));
-    }
-
     private Source source(String text) {
         return new Folder(path).with("a.txt", text).article().source();
-    }
-
-    private static Source copy(String day) {
-        Optional<LocalDate> published = day.equals("unknown") ? Optional.empty() : Optional.of(LocalDate.parse(day));
-        return new Source(Optional.empty(), Optional.empty(), List.of(), published, false, Optional.empty());
     }
 }

@@ -11,7 +11,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /// Finds the sentences that may answer: a reader reads, [Confidence] judges.
@@ -42,15 +41,14 @@ final class Finder {
         Relevance relevance = new Relevance(form);
         List<Finding> findings = new ArrayList<>();
         for (int rank = 0; rank < read.size(); rank++) {
-            Hit hit = read.get(rank);
-            Surroundings surroundings = Surroundings.of(hit.passage());
+            List<Line> lines = lines(read.get(rank), rank, relevance);
             for (Reader.Candidate candidate : readings.get(rank).candidates()) {
-                Span words = candidate.span().shift(hit.passage().start());
-                Optional<Span> sentence = sentenceOf(hit.passage(), words);
-                if (sentence.isPresent()) {
-                    findings.add(
-                            judge(hit, rank, sentence.get(), words, candidate.probability(), relevance, surroundings));
-                }
+                Span words = candidate.span().shift(read.get(rank).passage().start());
+                lines.stream()
+                        .filter(line -> line.sentence().contains(words))
+                        .findFirst()
+                        .map(line -> judge(line, words, candidate.probability(), relevance))
+                        .ifPresent(findings::add);
             }
         }
         return likeliestFirst(seconded(findings));
@@ -79,8 +77,7 @@ final class Finder {
     }
 
     /// What the asked speaker says in any passage, likeliest first: found by who speaks, and by the reader, which
-    /// counts for
-    /// less where somebody else seems to speak.
+    /// counts for less where somebody else seems to speak.
     List<Finding> statements(Question question, QuestionForm form, List<Hit> hits) {
         List<Finding> spoken = new ArrayList<>();
         for (int rank = 0; rank < hits.size(); rank++) {
@@ -102,7 +99,7 @@ final class Finder {
     /// What single sentences of all passages say, likeliest first: several answers may stand in one passage.
     List<Finding> inSentences(Question question, QuestionForm form, List<Hit> hits) {
         Relevance relevance = new Relevance(form);
-        List<Line> lines = lines(hits, relevance);
+        List<Line> lines = mostRelevant(hits, relevance);
         List<Reader.Reading> readings =
                 reader.read(question.text(), lines.stream().map(Line::text).toList());
         List<Finding> findings = new ArrayList<>();
@@ -110,81 +107,63 @@ final class Finder {
             Line line = lines.get(i);
             for (Reader.Candidate candidate : readings.get(i).candidates()) {
                 Span words = candidate.span().shift(line.sentence().start());
-                findings.add(judge(
-                        line.hit(),
-                        line.rank(),
-                        line.sentence(),
-                        words,
-                        candidate.probability(),
-                        relevance,
-                        line.surroundings()));
+                findings.add(judge(line, words, candidate.probability(), relevance));
             }
         }
         return likeliestFirst(findings);
     }
 
-    private record Line(Hit hit, int rank, Span sentence, Surroundings surroundings, double relevance) {
+    /// A sentence of a passage, and how much of the question it holds.
+    ///
+    /// @param stems of the sentence
+    /// @param around stems of its passage and title, which a sentence of it need not repeat
+    /// @param overlap the share of the question's words, 0 to 1
+    /// @param acts whether it tells of the act asked about, 0 to 1
+    private record Line(
+            Hit hit, int rank, Span sentence, Set<String> stems, Set<String> around, double overlap, double acts) {
 
         String text() {
             return hit.passage().textAt(sentence);
         }
     }
 
-    /// The words of a passage and its title, which a sentence of it need not repeat.
-    private record Surroundings(Set<String> stems) {
-
-        static Surroundings of(Passage passage) {
-            return new Surroundings(Words.stems(passage.source().title().orElse("") + "\n" + passage.text()));
-        }
-    }
-
-    private static List<Line> lines(List<Hit> hits, Relevance relevance) {
+    private static List<Line> mostRelevant(List<Hit> hits, Relevance relevance) {
         List<Line> lines = new ArrayList<>();
         for (int rank = 0; rank < hits.size(); rank++) {
-            Hit hit = hits.get(rank);
-            Surroundings surroundings = Surroundings.of(hit.passage());
-            for (Span sentence : hit.passage().sentences()) {
-                Set<String> stems = Words.stems(hit.passage().textAt(sentence));
-                lines.add(new Line(
-                        hit,
-                        rank,
-                        sentence,
-                        surroundings,
-                        relevance.acts(stems) + relevance.of(stems, surroundings.stems())));
-            }
+            lines.addAll(lines(hits.get(rank), rank, relevance));
         }
-        lines.sort(Comparator.comparingDouble(Line::relevance).reversed());
+        lines.sort(Comparator.comparingDouble((Line line) -> line.acts() + line.overlap())
+                .reversed());
         return lines.subList(0, Math.min(MOST_SENTENCES, lines.size()));
     }
 
-    private Finding judge(
-            Hit hit,
-            int rank,
-            Span sentence,
-            Span words,
-            double probability,
-            Relevance relevance,
-            Surroundings around) {
-        Set<String> stems = Words.stems(hit.passage().textAt(sentence));
-        double overlap = relevance.of(stems, around.stems());
-        double names = relevance.names(around.stems());
-        Confidence.Clues clues = new Confidence.Clues(
-                probability,
-                overlap,
-                names,
-                relevance.words(around.stems()),
-                names * relevance.acts(stems), // the same act done to others than the named is another story
-                hit.score());
-        double fit = Slots.fit(relevance.form(), hit.passage().textAt(sentence), words.shift(-sentence.start()));
-        boolean aside = relevance.form().kind() == QuestionForm.Kind.YES_NO && relevance.of(stems, Set.of()) < CONFIRMS;
-        double sure = confidence.of(clues) * (aside ? Slots.MISFIT : fit);
-        return new Finding(hit, rank, sentence, words, clues, sure);
+    private static List<Line> lines(Hit hit, int rank, Relevance relevance) {
+        Passage passage = hit.passage();
+        Set<String> around = Words.stems(passage.source().title().orElse("") + "\n" + passage.text());
+        List<Line> lines = new ArrayList<>();
+        for (Span sentence : passage.sentences()) {
+            Set<String> stems = Words.stems(passage.textAt(sentence));
+            lines.add(new Line(
+                    hit, rank, sentence, stems, around, relevance.of(stems, around), relevance.acts(stems)));
+        }
+        return lines;
     }
 
-    private static Optional<Span> sentenceOf(Passage passage, Span words) {
-        return passage.sentences().stream()
-                .filter(sentence -> sentence.contains(words))
-                .findFirst();
+    private Finding judge(Line line, Span words, double probability, Relevance relevance) {
+        double names = relevance.names(line.around());
+        Confidence.Clues clues = new Confidence.Clues(
+                probability,
+                line.overlap(),
+                names,
+                relevance.words(line.around()),
+                names * line.acts(), // the same act done to others than the named is another story
+                line.hit().score());
+        double fit = Slots.fit(
+                relevance.form(), line.text(), words.shift(-line.sentence().start()));
+        boolean aside =
+                relevance.form().kind() == QuestionForm.Kind.YES_NO && relevance.of(line.stems(), Set.of()) < CONFIRMS;
+        double sure = confidence.of(clues) * (aside ? Slots.MISFIT : fit);
+        return new Finding(line.hit(), line.rank(), line.sentence(), words, clues, sure);
     }
 
     private static List<Finding> likeliestFirst(List<Finding> findings) {

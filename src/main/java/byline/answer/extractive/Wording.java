@@ -47,7 +47,7 @@ final class Wording {
         Matcher first = FIRST_WORD.matcher(text);
         if (first.find() && FunctionWords.isPronoun(first.group(1))) {
             Optional<Span> before = before(passage, sentence);
-            Optional<String> bearer = bearer(passage, sentence);
+            Optional<String> bearer = before.map(passage::textAt).flatMap(Wording::person);
             if (before.isPresent() && bearer.isPresent()) {
                 String named =
                         text.substring(0, first.end(1)) + " [" + bearer.get() + "]" + text.substring(first.end(1));

@@ -4,6 +4,7 @@ import byline.answer.language.FunctionWords;
 import byline.answer.language.Names;
 import byline.answer.language.Speakers;
 import byline.answer.language.Speech;
+import byline.article.OneLine;
 import byline.article.Passage;
 import byline.article.Span;
 import byline.search.Words;
@@ -37,7 +38,7 @@ final class Prose {
         for (Passage passage : passages) {
             Words.of(passage.text()).forEach(word -> counts.merge(word.stem(), 1, Integer::sum));
             for (Span sentence : passage.sentences()) {
-                String text = passage.textAt(sentence).replaceAll("\\s+", " ");
+                String text = OneLine.of(passage.textAt(sentence));
                 if (text.length() <= LONGEST) {
                     lines.add(new Line(passage, sentence, text));
                     speakers.addAll(Speakers.of(text));

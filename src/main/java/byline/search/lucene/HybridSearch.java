@@ -57,8 +57,7 @@ final class HybridSearch {
 
     /// Candidates of both searches, with what they gain by being new. The passage they put first says in other words
     /// what is looked for, so the vectors are asked a second time with some of it (Rocchio 1971; Li et al. 2023,
-    /// "Pseudo
-    /// Relevance Feedback with Deep Language Models and Dense Retrievers").
+    /// "Pseudo Relevance Feedback with Deep Language Models and Dense Retrievers").
     private List<Candidate> candidates(Query query, int limit) throws IOException {
         int each = Math.max(settings.candidates(), limit + SPARE);
         Optional<org.apache.lucene.search.Query> filter = FilterQueries.of(query.filters());

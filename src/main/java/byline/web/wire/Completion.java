@@ -58,15 +58,12 @@ public record Completion(
     public static Completion whole(AskResponse answer, String model, long created) {
         Message message =
                 new Message(Optional.of("assistant"), Optional.of(answer.answer()), Optional.of(annotations(answer)));
-        Choice choice = new Choice(0, Optional.of(message), Optional.empty(), Optional.of("stop"));
-        return new Completion(
-                id(answer.id()),
+        return ended(
                 "chat.completion",
-                created,
+                answer,
                 model,
-                List.of(choice),
-                Optional.of(usage(answer)),
-                Optional.of(answer.citations()));
+                created,
+                new Choice(0, Optional.of(message), Optional.empty(), Optional.of("stop")));
     }
 
     /// The next words.
@@ -77,10 +74,19 @@ public record Completion(
     /// What ends a stream.
     public static Completion last(AskResponse answer, String model, long created) {
         Message message = new Message(Optional.empty(), Optional.empty(), Optional.of(annotations(answer)));
-        Choice choice = new Choice(0, Optional.empty(), Optional.of(message), Optional.of("stop"));
+        return ended(
+                "chat.completion.chunk",
+                answer,
+                model,
+                created,
+                new Choice(0, Optional.empty(), Optional.of(message), Optional.of("stop")));
+    }
+
+    /// With what stands only at an answer's end: its citations and what it cost.
+    private static Completion ended(String object, AskResponse answer, String model, long created, Choice choice) {
         return new Completion(
                 id(answer.id()),
-                "chat.completion.chunk",
+                object,
                 created,
                 model,
                 List.of(choice),

@@ -32,7 +32,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// Whatever a chat model does, the reader gets a verified answer and the reason in the reply.
 class ModelFaultsTest {
 
-    private static final String TRUE_SENTENCE = "Judith Marrow will be the next mayor of Westhaven [1].";
     private static ModelServer server;
 
     @BeforeAll
@@ -94,7 +93,7 @@ class ModelFaultsTest {
 
     @Test
     void givesASilentModelUpAtTheEndOfItsBudget() {
-        server.answers(says(TRUE_SENTENCE).withFixedDelay(60_000));
+        server.answers(says(ModelServer.TRUE_SENTENCE).withFixedDelay(60_000));
         Reply reply =
                 server.answerer(server.settings(Duration.ofMillis(700))).answer(Question.of(ModelServer.QUESTION));
         assertThat(reply.fallback()).contains("timeout");
@@ -102,7 +101,7 @@ class ModelFaultsTest {
 
     @Test
     void keepsWhatWasVerifiedBeforeAStreamDried() {
-        String body = events(TRUE_SENTENCE, " It was", " a", " close", " race") + ": waiting\n\n".repeat(60);
+        String body = events(ModelServer.TRUE_SENTENCE, " It was", " a", " close", " race") + ": waiting\n\n".repeat(60);
         server.answers(stream(body).withChunkedDribbleDelay(6, 60_000));
         Reply reply =
                 server.answerer(server.settings(Duration.ofSeconds(15))).answer(Question.of(ModelServer.QUESTION));
@@ -133,14 +132,14 @@ class ModelFaultsTest {
 
     @Test
     void dropsAnInventedSentenceAndKeepsTheTrueOne() {
-        Reply reply = server.answers(says(TRUE_SENTENCE, " She owns a castle", " in Spain [1]."))
+        Reply reply = server.answers(says(ModelServer.TRUE_SENTENCE, " She owns a castle", " in Spain [1]."))
                 .ask();
         assertThat(texts(reply)).containsExactly("Judith Marrow will be the next mayor of Westhaven.");
     }
 
     @Test
     void tellsWhatTheModelReadAndWrote() {
-        Reply reply = server.answers(says(TRUE_SENTENCE)).ask();
+        Reply reply = server.answers(says(ModelServer.TRUE_SENTENCE)).ask();
         assertThat(reply.trace()).anySatisfy(stage -> assertThat(stage.tokens()).isPresent());
     }
 
@@ -155,7 +154,7 @@ class ModelFaultsTest {
 
     @Test
     void neverAsksAModelForAnExtractiveAnswer() {
-        server.answers(says(TRUE_SENTENCE));
+        server.answers(says(ModelServer.TRUE_SENTENCE));
         server.answerer(server.settings(Duration.ofSeconds(20)))
                 .answer(new Question(
                         ModelServer.QUESTION, List.of(), Filters.NONE, Optional.empty(), Mode.EXTRACTIVE, 8));

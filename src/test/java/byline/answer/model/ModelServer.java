@@ -30,6 +30,7 @@ import java.util.Optional;
 final class ModelServer implements AutoCloseable {
 
     static final Path PROMPTS = Path.of("prompts");
+    static final String TRUE_SENTENCE = "Judith Marrow will be the next mayor of Westhaven [1].";
     static final String QUESTION = "Who won the mayoral election in Westhaven?";
 
     private final WireMockServer server =

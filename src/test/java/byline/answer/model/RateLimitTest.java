@@ -25,7 +25,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RateLimitTest {
 
     private static final Question QUESTION = Question.of(ModelServer.QUESTION);
-    private static final String TRUE_SENTENCE = "Judith Marrow will be the next mayor of Westhaven [1].";
     private static ModelServer server;
 
     @BeforeAll
@@ -88,7 +87,7 @@ class RateLimitTest {
 
     @Test
     void asksAgainAfterThatTime() {
-        VerifiedAnswerer answerer = server.answersInTurn(busy("0"), busy("0"), says(TRUE_SENTENCE))
+        VerifiedAnswerer answerer = server.answersInTurn(busy("0"), busy("0"), says(ModelServer.TRUE_SENTENCE))
                 .answerer(server.settings(Duration.ofSeconds(10)));
         answerer.answer(QUESTION);
         assertThat(answerer.answer(QUESTION).writer()).isEqualTo(Mode.MODEL);
@@ -113,7 +112,7 @@ class RateLimitTest {
     }
 
     private static VerifiedAnswerer busyThenFree(String retryAfter) {
-        return server.answersInTurn(busy(retryAfter), says(TRUE_SENTENCE))
+        return server.answersInTurn(busy(retryAfter), says(ModelServer.TRUE_SENTENCE))
                 .answerer(server.settings(Duration.ofSeconds(10)));
     }
 

@@ -33,6 +33,7 @@ import byline.web.ChatServer;
 import byline.web.ChatServices;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -77,8 +78,9 @@ final class App implements AutoCloseable {
     /// @throws byline.search.IndexException when the index cannot be opened
     static App open(Settings settings, Home home) {
         LoadingEmbedder embedder = embedder();
-        Reader reader = reader(settings.reader());
-        return new App(settings, home, embedder, reader, LuceneIndex.open(settings.index(), embedder));
+        CompletableFuture<Reader> reader = CompletableFuture.supplyAsync(() -> reader(settings.reader()));
+        PassageIndex index = LuceneIndex.open(settings.index(), embedder);
+        return new App(settings, home, embedder, reader.join(), index);
     }
 
     /// Waits until the models are there.

@@ -21,7 +21,8 @@ import picocli.CommandLine.Spec;
             IndexCommand.class,
             AskCommand.class,
             EvaluateCommand.class,
-            DoctorCommand.class
+            DoctorCommand.class,
+            WarmUpCommand.class
         },
         mixinStandardHelpOptions = true,
         scope = ScopeType.INHERIT,

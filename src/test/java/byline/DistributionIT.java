@@ -57,6 +57,11 @@ class DistributionIT {
     }
 
     @Test
+    void holdsWhatAStartTakesOnThisMachine() {
+        assertThat(DISTRIBUTION.resolve("lib/byline.aot")).isNotEmptyFile();
+    }
+
+    @Test
     void keepsItsCommandLineShort() throws Exception {
         Process process = start(
                 launcher(),

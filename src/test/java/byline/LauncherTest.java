@@ -56,6 +56,28 @@ class LauncherTest {
     }
 
     @Test
+    void handsAServerWhatWasRecorded() throws Exception {
+        Path java = java("new", "25.0.1");
+        Path recorded = Files.createDirectories(folder.resolve("byline/lib")).resolve("byline.aot");
+        Files.createFile(recorded);
+        assertThat(run(launcher, Map.of("JAVA_HOME", java.toString()), "serve"))
+                .contains("[-XX:AOTCache=" + recorded + "]");
+    }
+
+    @Test
+    void startsAServerWithoutARecordingToo() throws Exception {
+        Path java = java("new", "25.0.1");
+        assertThat(run(launcher, Map.of("JAVA_HOME", java.toString()), "serve")).doesNotContain("AOTCache");
+    }
+
+    @Test
+    void recordsAWarmUp() throws Exception {
+        Path java = java("new", "25.0.1");
+        assertThat(run(launcher, Map.of("JAVA_HOME", java.toString()), "warm-up"))
+                .contains("[-XX:AOTCacheOutput=" + folder.resolve("byline/lib/byline.aot") + "]");
+    }
+
+    @Test
     void namesItsOwnFolderThroughALink() throws Exception {
         Path java = java("new", "25.0.1");
         Path link = Files.createSymbolicLink(folder.resolve("linked"), launcher);

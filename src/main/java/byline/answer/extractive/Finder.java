@@ -143,8 +143,7 @@ final class Finder {
         List<Line> lines = new ArrayList<>();
         for (Span sentence : passage.sentences()) {
             Set<String> stems = Words.stems(passage.textAt(sentence));
-            lines.add(new Line(
-                    hit, rank, sentence, stems, around, relevance.of(stems, around), relevance.acts(stems)));
+            lines.add(new Line(hit, rank, sentence, stems, around, relevance.of(stems, around), relevance.acts(stems)));
         }
         return lines;
     }

@@ -16,6 +16,9 @@ final class ModelBreaker {
     private static final float MOST_FAILURES_IN_PERCENT = 60;
     private static final Duration PAUSE = Duration.ofSeconds(30);
 
+    /// How long an answer takes is the budget's business: a model that answers slowly is not dead.
+    private static final Duration NEVER_TOO_SLOW = Duration.ofDays(1);
+
     /// However long a server asks to be left alone, it is tried again after this.
     private static final Duration LONGEST_REST = Duration.ofMinutes(5);
 
@@ -27,6 +30,7 @@ final class ModelBreaker {
                     .slidingWindowSize(REMEMBERED)
                     .minimumNumberOfCalls(LEAST)
                     .failureRateThreshold(MOST_FAILURES_IN_PERCENT)
+                    .slowCallDurationThreshold(NEVER_TOO_SLOW)
                     .permittedNumberOfCallsInHalfOpenState(1)
                     .waitDurationInOpenState(PAUSE)
                     .build());

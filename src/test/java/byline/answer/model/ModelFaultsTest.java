@@ -101,7 +101,8 @@ class ModelFaultsTest {
 
     @Test
     void keepsWhatWasVerifiedBeforeAStreamDried() {
-        String body = events(ModelServer.TRUE_SENTENCE, " It was", " a", " close", " race") + ": waiting\n\n".repeat(60);
+        String body =
+                events(ModelServer.TRUE_SENTENCE, " It was", " a", " close", " race") + ": waiting\n\n".repeat(60);
         server.answers(stream(body).withChunkedDribbleDelay(6, 60_000));
         Reply reply =
                 server.answerer(server.settings(Duration.ofSeconds(15))).answer(Question.of(ModelServer.QUESTION));

@@ -34,8 +34,6 @@ final class Antecedents {
                     + "|Commission|Bank|House|Street|Agreements?|Office|Company|Group|Police|Post|Times|Gazette|Herald"
                     + "|Organi[sz]ation|Institute|Cent(?:re|er)|Foundation|Assembly|Parliament|Congress|Senate|Republic|Kingdom|States"
                     + "|Forces?|Army|Navy|Service|Society|Fund|Network|News|Team|Club|League|School|Hospital|Treaty|Security)\\b");
-    private static final Pattern TITLE = Pattern.compile(
-            "^(?:(?:US|UK|EU|U\\.S\\.|British|American|French|German|Russian|Ukrainian|Former|President|Prime|Minister|Foreign|Defence|Defense|Chancellor|Secretary|Senator|Sen\\.|Rep\\.|Governor|Mayor|King|Queen|Prince|Pope|Mr\\.?|Mrs\\.?|Ms\\.?|Dr\\.?|Chief|General|Sir|Lady|Judge|Justice)\\s)+");
 
     private final String asked;
     private final String answered;
@@ -112,7 +110,7 @@ final class Antecedents {
     private static List<String> people(List<Names.Name> names) {
         List<String> people = new ArrayList<>();
         for (Names.Name name : names) {
-            String bare = TITLE.matcher(name.text()).replaceFirst("");
+            String bare = name.withoutTitle();
             if (bare.contains(" ") && !BODY.matcher(bare).find()) {
                 people.add(bare);
             }

@@ -5,6 +5,7 @@ package byline.answer.extractive;
 /// that a sentence answers: a logistic regression, one set of coefficients a reader.
 ///
 /// @param reader weight of the logit of the reader's probability
+/// @param close weight of the logit of the reader's probability when it reads the sentence by itself
 /// @param relevance weight of the sentence's [Relevance]
 /// @param names weight of the share of the question's names near the sentence
 /// @param words weight of the share of the question's other words near the sentence
@@ -18,6 +19,7 @@ package byline.answer.extractive;
 /// @param lists probability from which a finding is worth a row of a list
 public record Confidence(
         double reader,
+        double close,
         double relevance,
         double names,
         double words,
@@ -29,7 +31,7 @@ public record Confidence(
         double lists) {
 
     /// For the [LexicalReader], set by hand: its probability already is an overlap.
-    public static final Confidence LEXICAL = new Confidence(0.8, 3, 2, 1.5, 1, 0.5, -4.8, 0, 0.5, 0.5);
+    public static final Confidence LEXICAL = new Confidence(0.8, 0, 3, 2, 1.5, 1, 0.5, -4.8, 0, 0.5, 0.5);
 
     /// For the trained reader, set by hand on the sample corpus. `FitConfidence` fits the same coefficients on the odd
     /// weeks
@@ -39,12 +41,18 @@ public record Confidence(
     /// the same odd weeks (exact match .211 without, .263 with it; even weeks .205 and .242), as high as costs no
     /// question of
     /// the sample set.
-    public static final Confidence NEURAL = new Confidence(1, 3, 2, 1.5, 2.5, 0.5, -4.4, 4, 0.5, 0.5);
+    public static final Confidence NEURAL = new Confidence(0.5, 0.9, 2, 1, 1, 2.5, 0.5, -3, 4, 0.5, 0.5);
 
     private static final double EDGE = 0.001;
 
+    /// Whether it is worth reading sentences by themselves.
+    boolean looksAgain() {
+        return close != 0;
+    }
+
     double of(Clues clues) {
         double sum = reader * logit(clues.reader())
+                + close * logit(clues.close())
                 + relevance * clues.relevance()
                 + names * clues.names()
                 + words * clues.words()
@@ -63,7 +71,8 @@ public record Confidence(
     }
 
     /// What is known of a sentence that may answer; shares and probabilities from 0 to 1.
-    record Clues(double reader, double relevance, double names, double words, double act, double retrieval) {}
+    record Clues(
+            double reader, double close, double relevance, double names, double words, double act, double retrieval) {}
 
     private static double logit(double probability) {
         double inside = Math.clamp(probability, EDGE, 1 - EDGE);

@@ -19,6 +19,9 @@ final class Finder {
     /// How many sentences a list question reads one by one.
     private static final int MOST_SENTENCES = 48;
 
+    /// How many sentences are read by themselves after the passages were.
+    private static final int LOOKED_AT_AGAIN = 4;
+
     /// What is left of the probability of a statement by another than the asked speaker, as far as can be seen.
     private static final double SOMEBODY_ELSE = 0.5;
 
@@ -39,19 +42,47 @@ final class Finder {
         List<Reader.Reading> readings = reader.read(
                 question.text(), read.stream().map(hit -> hit.passage().text()).toList());
         Relevance relevance = new Relevance(form);
-        List<Finding> findings = new ArrayList<>();
+        Namesakes namesakes = new Namesakes(hits);
+        List<Sighting> sightings = new ArrayList<>();
         for (int rank = 0; rank < read.size(); rank++) {
-            List<Line> lines = lines(read.get(rank), rank, relevance);
+            List<Line> lines = lines(read.get(rank), rank, relevance, namesakes);
             for (Reader.Candidate candidate : readings.get(rank).candidates()) {
                 Span words = candidate.span().shift(read.get(rank).passage().start());
                 lines.stream()
                         .filter(line -> line.sentence().contains(words))
                         .findFirst()
-                        .map(line -> judge(line, words, candidate.probability(), relevance))
-                        .ifPresent(findings::add);
+                        .map(line -> new Sighting(line, words, candidate.probability()))
+                        .ifPresent(sightings::add);
             }
         }
-        return likeliestFirst(seconded(findings));
+        Map<Line, Double> close = lookAgain(question, sightings, relevance);
+        return likeliestFirst(seconded(sightings.stream()
+                .map(sighting -> judge(sighting, close.getOrDefault(sighting.line(), sighting.read()), relevance))
+                .toList()));
+    }
+
+    /// What the reader thinks of the likeliest sentences when it reads them by themselves, which tells better than the
+    /// whole passage whether they answer.
+    private Map<Line, Double> lookAgain(Question question, List<Sighting> sightings, Relevance relevance) {
+        if (!confidence.looksAgain()) {
+            return Map.of();
+        }
+        List<Line> likeliest = sightings.stream()
+                .sorted(Comparator.comparingDouble((Sighting sighting) ->
+                                judge(sighting, sighting.read(), relevance).probability())
+                        .reversed())
+                .map(Sighting::line)
+                .distinct()
+                .limit(LOOKED_AT_AGAIN)
+                .toList();
+        List<Reader.Reading> readings = reader.read(
+                question.text(),
+                likeliest.stream().map(Line::withSentenceBefore).toList());
+        Map<Line, Double> close = new HashMap<>();
+        for (int i = 0; i < likeliest.size(); i++) {
+            close.put(likeliest.get(i), readings.get(i).answered());
+        }
+        return close;
     }
 
     /// What several articles give as the answer is likelier right than what one gives.
@@ -80,9 +111,10 @@ final class Finder {
     /// counts for less where somebody else seems to speak.
     List<Finding> statements(Question question, QuestionForm form, List<Hit> hits) {
         List<Finding> spoken = new ArrayList<>();
+        Namesakes namesakes = new Namesakes(hits);
         for (int rank = 0; rank < hits.size(); rank++) {
             Hit hit = hits.get(rank);
-            for (Statements.Statement statement : Statements.of(form, hit.passage())) {
+            for (Statements.Statement statement : Statements.of(form, hit.passage(), namesakes)) {
                 Span sentence = statement.sentence();
                 spoken.add(new Finding(hit, rank, sentence, sentence, statement.clues(), statement.probability()));
             }
@@ -107,7 +139,8 @@ final class Finder {
             Line line = lines.get(i);
             for (Reader.Candidate candidate : readings.get(i).candidates()) {
                 Span words = candidate.span().shift(line.sentence().start());
-                findings.add(judge(line, words, candidate.probability(), relevance));
+                findings.add(
+                        judge(new Sighting(line, words, candidate.probability()), candidate.probability(), relevance));
             }
         }
         return likeliestFirst(findings);
@@ -117,52 +150,85 @@ final class Finder {
     ///
     /// @param stems of the sentence
     /// @param around stems of its passage and title, which a sentence of it need not repeat
+    /// @param names the share of the question's names around, 0 to 1
     /// @param overlap the share of the question's words, 0 to 1
     /// @param acts whether it tells of the act asked about, 0 to 1
     private record Line(
-            Hit hit, int rank, Span sentence, Set<String> stems, Set<String> around, double overlap, double acts) {
+            Hit hit,
+            int rank,
+            Span sentence,
+            Set<String> stems,
+            Set<String> around,
+            double names,
+            double overlap,
+            double acts) {
 
         String text() {
             return hit.passage().textAt(sentence);
         }
+
+        /// The sentence and the one before, which may name what it takes up.
+        String withSentenceBefore() {
+            int start = hit.passage().sentences().stream()
+                    .filter(other -> other.end() <= sentence.start())
+                    .mapToInt(Span::start)
+                    .max()
+                    .orElse(sentence.start());
+            return hit.passage().textAt(new Span(start, sentence.end()));
+        }
     }
 
+    /// Words that a reader took for the answer.
+    ///
+    /// @param read the probability that it gave them, reading the whole text
+    private record Sighting(Line line, Span words, double read) {}
+
     private static List<Line> mostRelevant(List<Hit> hits, Relevance relevance) {
+        Namesakes namesakes = new Namesakes(hits);
         List<Line> lines = new ArrayList<>();
         for (int rank = 0; rank < hits.size(); rank++) {
-            lines.addAll(lines(hits.get(rank), rank, relevance));
+            lines.addAll(lines(hits.get(rank), rank, relevance, namesakes));
         }
         lines.sort(Comparator.comparingDouble((Line line) -> line.acts() + line.overlap())
                 .reversed());
         return lines.subList(0, Math.min(MOST_SENTENCES, lines.size()));
     }
 
-    private static List<Line> lines(Hit hit, int rank, Relevance relevance) {
+    private static List<Line> lines(Hit hit, int rank, Relevance relevance, Namesakes namesakes) {
         Passage passage = hit.passage();
         Set<String> around = Words.stems(passage.source().title().orElse("") + "\n" + passage.text());
+        double names = relevance.names(around, namesakes.meant(relevance.form().names(), passage.articleId()));
         List<Line> lines = new ArrayList<>();
         for (Span sentence : passage.sentences()) {
             Set<String> stems = Words.stems(passage.textAt(sentence));
-            lines.add(new Line(hit, rank, sentence, stems, around, relevance.of(stems, around), relevance.acts(stems)));
+            lines.add(new Line(
+                    hit, rank, sentence, stems, around, names, relevance.of(stems, around), relevance.acts(stems)));
         }
         return lines;
     }
 
-    private Finding judge(Line line, Span words, double probability, Relevance relevance) {
-        double names = relevance.names(line.around());
+    /// In a list many sentences answer, and those tell of the act asked about; the same act done to others than the
+    /// named is another story.
+    ///
+    /// @param close the reader's probability that the sentence by itself answers
+    private Finding judge(Sighting sighting, double close, Relevance relevance) {
+        Line line = sighting.line();
         Confidence.Clues clues = new Confidence.Clues(
-                probability,
+                sighting.read(),
+                close,
                 line.overlap(),
-                names,
+                line.names(),
                 relevance.words(line.around()),
-                names * line.acts(), // the same act done to others than the named is another story
+                relevance.form().list() ? line.names() * line.acts() : 0,
                 line.hit().score());
         double fit = Slots.fit(
-                relevance.form(), line.text(), words.shift(-line.sentence().start()));
+                relevance.form(),
+                line.text(),
+                sighting.words().shift(-line.sentence().start()));
         boolean aside =
                 relevance.form().kind() == QuestionForm.Kind.YES_NO && relevance.of(line.stems(), Set.of()) < CONFIRMS;
         double sure = confidence.of(clues) * (aside ? Slots.MISFIT : fit);
-        return new Finding(line.hit(), line.rank(), line.sentence(), words, clues, sure);
+        return new Finding(line.hit(), line.rank(), line.sentence(), sighting.words(), clues, sure);
     }
 
     private static List<Finding> likeliestFirst(List<Finding> findings) {

@@ -91,7 +91,7 @@ public record QuestionForm(
     private static final Pattern ACT_AFTER_WHO =
             Pattern.compile("\\bwho\\s(?:(?:else|all|also|has|have|had|publicly|will|would|been)\\s)*(\\p{L}+)");
     private static final Pattern ACT_AFTER_PLURAL = Pattern.compile(
-            "\\b(?:which|what)\\s(?:(?!(?:is|was|has|does|did|do|are|were|will)\\b)\\p{L}+\\s){0,2}?\\p{L}+s\\s(?:(?:have|had|also|were|are|will|would)\\s)*(\\p{L}+)");
+            "\\b(?:which|what)\\s(?:(?!(?:is|was|has|does|did|do|are|were|will)\\b)\\p{L}+\\s){0,2}?(?!(?:is|was|has|does)\\b)\\p{L}+s\\s(?:(?:have|had|also|were|are|will|would)\\s)*(\\p{L}+)");
     private static final Set<String> ASKING = Set.of(
             "mani", "much", "long", "far", "mean", "happen", "name", "list", "call", "accord", "articl", "report",
             "tell", "describ", "kind", "type", "sort");

@@ -49,15 +49,16 @@ final class Relevance {
     }
 
     /// 0 to 1: the share of the question's names that the words hold.
-    double names(Set<String> words) {
-        List<Names.Name> names = form.names();
-        if (names.isEmpty()) {
+    ///
+    /// @param meant those of them that the words can mean
+    double names(Set<String> words, List<Names.Name> meant) {
+        if (form.names().isEmpty()) {
             return 1;
         }
-        long held = names.stream()
+        long held = meant.stream()
                 .filter(name -> Words.stems(name.text()).stream().anyMatch(stem -> match(stem, words) > 0))
                 .count();
-        return (double) held / names.size();
+        return (double) held / form.names().size();
     }
 
     /// 0 to 1: the share of the question's other words that the words around hold in some form; what is asked about and

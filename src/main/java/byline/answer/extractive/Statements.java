@@ -41,23 +41,26 @@ final class Statements {
     record Statement(Span sentence, double relevance, double probability) {
 
         Confidence.Clues clues() {
-            return new Confidence.Clues(probability, relevance, 1, 1, 1, 1);
+            return new Confidence.Clues(probability, probability, relevance, 1, 1, 1, 1);
         }
     }
 
-    static List<Statement> of(QuestionForm form, Passage passage) {
+    static List<Statement> of(QuestionForm form, Passage passage, Namesakes namesakes) {
+        List<Names.Name> speakers = namesakes.meant(form.speakers(), passage.articleId());
         List<Statement> statements = new ArrayList<>();
-        if (form.speakers().isEmpty()) {
+        if (speakers.isEmpty()) {
             return statements;
         }
         boolean speaking = false;
         boolean about = false;
         for (Span sentence : passage.sentences()) {
             String text = passage.textAt(sentence);
-            boolean named = speaks(form, text);
+            boolean named = speaks(speakers, text);
             speaking = named || (about && SPEAKS_AS_PRONOUN.matcher(text).find()) || (speaking && goesOn(text));
             about = named
-                    || Wording.subject(text).map(name -> isSpeaker(form, name)).orElse(about);
+                    || Wording.subject(text)
+                            .map(name -> isSpeaker(speakers, name))
+                            .orElse(about);
             if (speaking) {
                 statements.add(statement(sentence, text, form.subject(), before(passage, sentence)));
             }
@@ -102,12 +105,12 @@ final class Statements {
         return found / subject.size();
     }
 
-    private static boolean speaks(QuestionForm form, String text) {
-        return Speakers.of(text).stream().anyMatch(name -> isSpeaker(form, name));
+    private static boolean speaks(List<Names.Name> speakers, String text) {
+        return Speakers.of(text).stream().anyMatch(name -> isSpeaker(speakers, name));
     }
 
-    private static boolean isSpeaker(QuestionForm form, Names.Name name) {
-        return form.speakers().stream().anyMatch(name::matches);
+    private static boolean isSpeaker(List<Names.Name> speakers, Names.Name name) {
+        return speakers.stream().anyMatch(name::matches);
     }
 
     /// A quotation without a speaker of its own.

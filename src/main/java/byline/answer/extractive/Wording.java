@@ -11,6 +11,7 @@ import byline.article.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -27,6 +28,14 @@ final class Wording {
 
     /// "Berg's plan" is about the plan.
     private static final Pattern POSSESSED = Pattern.compile("[’']s?\\s");
+
+    private static final Set<String> ARTICLES = Set.of("A", "An", "The");
+
+    /// How long a phrase in front of the main clause may be.
+    private static final int OPENING = 100;
+
+    /// How far behind the comma a name begins the clause: ", Time" or ", the Danish".
+    private static final int BEHIND_COMMA = 6;
 
     /// How far into a sentence its subject may begin.
     private static final int SUBJECT = 40;
@@ -131,8 +140,10 @@ final class Wording {
     /// What a sentence is about: the name it opens with, or the fuller name that explains it ("the Danish envoy, Anna
     /// Berg").
     static Optional<Names.Name> subject(String sentence) {
-        List<Names.Name> names = Names.of(sentence).stream()
-                .filter(name -> name.span().start() <= SUBJECT)
+        List<Names.Name> all = Names.of(sentence);
+        int from = afterOpening(sentence, all);
+        List<Names.Name> names = all.stream()
+                .filter(name -> name.span().start() >= from && name.span().start() <= from + SUBJECT)
                 .filter(name -> !POSSESSED
                         .matcher(sentence.substring(name.span().end()))
                         .lookingAt())
@@ -143,6 +154,19 @@ final class Wording {
         String between = sentence.substring(
                 names.getFirst().span().end(), names.get(1).span().start());
         return Optional.of(EXPLAINED.matcher(between).matches() ? names.get(1) : names.getFirst());
+    }
+
+    /// Where the main clause begins: "In naming her Person of the Year, Time said" is about Time.
+    private static int afterOpening(String sentence, List<Names.Name> names) {
+        Matcher first = FIRST_WORD.matcher(sentence);
+        boolean opening = first.find()
+                && FunctionWords.contains(first.group(1))
+                && !FunctionWords.isPronoun(first.group(1))
+                && !ARTICLES.contains(first.group(1));
+        int comma = sentence.indexOf(',');
+        boolean named = names.stream()
+                .anyMatch(name -> name.span().start() > comma && name.span().start() <= comma + BEHIND_COMMA);
+        return opening && named && comma > 0 && comma <= OPENING ? comma : 0;
     }
 
     private static String closed(String text) {

@@ -18,6 +18,12 @@ public final class Names {
     private static final Set<String> LINKS = Set.of(
             "of", "von", "van", "der", "den", "de", "del", "di", "da", "la", "le", "al", "bin", "ibn", "du", "dos",
             "ter", "for");
+    private static final Pattern TITLE = Pattern.compile(
+            "^(?:(?:US|UK|EU|U\\.S\\.|British|American|French|German|Russian|Ukrainian|Former|President|Prime|Minister|Foreign"
+                    + "|Defence|Defense|Chancellor|Secretary|Senator|Sen|Representative|Rep|Congressman|Congresswoman|Governor|Gov"
+                    + "|Mayor|King|Queen|Prince|Princess|Pope|Mr|Mrs|Ms|Dr|Professor|Prof|Chief|Director|General|Gen|Captain"
+                    + "|Colonel|Sergeant|Officer|Detective|Sheriff|Ambassador|Attorney|Sir|Lady|Lord|Judge|Justice|Rabbi|Rev|Father"
+                    + "|Coach|Actor|Actress)\\.?\\s)+");
     private static final Set<String> CALENDAR = Set.of(
             "monday",
             "tuesday",
@@ -65,6 +71,22 @@ public final class Names {
             List<String> few = shorter ? mine : theirs;
             List<String> many = shorter ? theirs : mine;
             return !few.isEmpty() && few.stream().allMatch(word -> many.stream().anyMatch(w -> sameName(w, word)));
+        }
+
+        /// The name without what stands in front of a person's: "President Joe Biden" gives "Joe Biden".
+        public String withoutTitle() {
+            return TITLE.matcher(text).replaceFirst("");
+        }
+
+        /// Whether the other is somebody else of the same surname: Anna Berg beside Jon Berg. First names that begin
+        /// alike may be one ("Joe" and "Joseph").
+        public boolean isNamesakeOf(Name other) {
+            List<String> mine = new Name(withoutTitle(), span).words();
+            List<String> theirs = new Name(other.withoutTitle(), other.span).words();
+            return mine.size() > 1
+                    && theirs.size() > 1
+                    && mine.getLast().equals(theirs.getLast())
+                    && mine.getFirst().charAt(0) != theirs.getFirst().charAt(0);
         }
 
         private static boolean sameName(String one, String two) {

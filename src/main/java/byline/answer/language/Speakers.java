@@ -1,8 +1,9 @@
 package byline.answer.language;
 
 import byline.search.Words;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Who says something in a sentence: the name next to a verb of saying, on either side of it.
@@ -24,13 +25,20 @@ public final class Speakers {
                 .filter(word -> INFLECTED.matcher(word.span().of(sentence)).find())
                 .filter(word -> !quoted(sentence, word))
                 .toList();
-        List<Names.Name> speakers = new ArrayList<>();
-        for (Names.Name name : Names.of(sentence)) {
-            if (verbs.stream().anyMatch(verb -> speaks(sentence, name, verb))) {
-                speakers.add(name);
-            }
-        }
-        return speakers;
+        List<Names.Name> names = Names.of(sentence);
+        Set<Names.Name> speakers = new HashSet<>();
+        verbs.forEach(verb -> speakers.addAll(of(sentence, names, verb)));
+        return names.stream().filter(speakers::contains).toList();
+    }
+
+    /// Those before the verb, else those behind it: "Berg praised Holm" is spoken by Berg alone.
+    private static List<Names.Name> of(String sentence, List<Names.Name> names, Words.Word verb) {
+        List<Names.Name> near =
+                names.stream().filter(name -> speaks(sentence, name, verb)).toList();
+        List<Names.Name> before = near.stream()
+                .filter(name -> name.span().end() <= verb.span().start())
+                .toList();
+        return before.isEmpty() ? near : before;
     }
 
     private static boolean speaks(String sentence, Names.Name name, Words.Word verb) {

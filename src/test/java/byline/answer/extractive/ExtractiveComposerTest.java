@@ -86,6 +86,24 @@ class ExtractiveComposerTest {
     }
 
     @Test
+    void takesAPronounForTheSubjectBehindAnOpeningPhrase() {
+        Draft draft = draft(
+                "How many boats did the Gazette count?",
+                "In naming her Captain of the Year, the Gazette praised Ida Ek. It counted forty boats behind hers.");
+        assertThat(draft.sentences())
+                .anySatisfy(sentence -> assertThat(sentence.text()).startsWith("It [Gazette] counted"));
+    }
+
+    @Test
+    void abstainsWhereTheArticleMeansANamesake() {
+        assertThat(draft(
+                                "What did Anna Lind say about the ferry?",
+                                "Governor Olga Lind inspected the ferry. Lind said the ferry was safe.")
+                        .reason())
+                .contains(Reason.WEAK_MATCH);
+    }
+
+    @Test
     void namesTheBearerWhereAnActorIsSomebodysOffice() {
         Draft draft = draft(
                 "Who condemned the decision to sail?",

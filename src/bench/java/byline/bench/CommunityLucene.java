@@ -9,6 +9,7 @@ import dev.langchain4j.data.document.Metadata;
 import dev.langchain4j.data.document.splitter.DocumentSplitters;
 import dev.langchain4j.data.segment.TextSegment;
 import java.util.List;
+import java.util.UUID;
 import org.apache.lucene.store.ByteBuffersDirectory;
 
 /// LangChain4j's community Lucene retriever, words alone, over segments of Easy RAG's size in characters. A question
@@ -26,12 +27,11 @@ final class CommunityLucene implements Peer {
     public void index(List<Article> articles) {
         LuceneEmbeddingStore store =
                 LuceneEmbeddingStore.builder().directory(directory).build();
-        for (Article article : articles) {
-            Document document = Document.from(Peers.titled(article), Metadata.from("article", article.id()));
-            for (TextSegment segment : DocumentSplitters.recursive(1_500, 150).split(document)) {
-                store.add(segment);
-            }
-        }
+        List<TextSegment> segments = articles.stream()
+                .map(article -> Document.from(Peers.titled(article), Metadata.from("article", article.id())))
+                .flatMap(document -> DocumentSplitters.recursive(1_500, 150).split(document).stream())
+                .toList();
+        store.addAll(segments.stream().map(segment -> UUID.randomUUID().toString()).toList(), List.of(), segments);
     }
 
     @Override

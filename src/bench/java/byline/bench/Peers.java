@@ -8,6 +8,7 @@ import byline.evaluate.measure.Latency.Until;
 import byline.evaluate.measure.Measure;
 import byline.evaluate.measure.Measures;
 import byline.evaluate.measure.Outcome;
+import byline.evaluate.question.Gold;
 import byline.evaluate.question.JudgedQuestion;
 import byline.evaluate.question.QuestionSet;
 import byline.evaluate.scorecard.Figure;
@@ -18,14 +19,17 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Byline beside other Java systems, on the same data, machine and run:
 ///
-///     scifact | realtimeqa/2022 [lexical]
+///     scifact | realtimeqa/2022 [lexical | MOST]
 ///
-/// With `lexical` only the systems that need no embedding run.
+/// With `lexical` only the systems that need no embedding run. With a number only so many articles are taken, those that
+/// questions are linked to first: embedding all of RealTimeQA's takes an hour on two cores.
 public final class Peers {
 
     private Peers() {}
@@ -41,10 +45,27 @@ public final class Peers {
         List<Supplier<Peer>> lexical =
                 List.of(PlainLucene::new, CommunityLucene::new, () -> new BylinePeer(false, questions));
         List<Supplier<Peer>> dense = List.of(EasyRag::new, () -> new BylinePeer(true, questions));
+        boolean lexicalAlone = arguments.length > 1 && arguments[1].equals("lexical");
+        List<Article> articles = arguments.length > 1 && !lexicalAlone
+                ? linkedFirst(imported.articles(), questions, Integer.parseInt(arguments[1]))
+                : imported.articles();
+        System.out.println(articles.size() + " articles, " + questions.questions().size() + " questions");
         System.out.println("| system | nDCG@10 | Hits@10 | MRR@10 | index s | query p50 ms | query p95 ms | heap MB |");
         System.out.println("|---|---|---|---|---|---|---|---|");
-        Stream.concat(lexical.stream(), arguments.length > 1 ? Stream.empty() : dense.stream())
-                .forEach(peer -> measure(peer, questions, imported.articles()));
+        Stream.concat(lexical.stream(), lexicalAlone ? Stream.empty() : dense.stream())
+                .forEach(peer -> measure(peer, questions, articles));
+    }
+
+    private static List<Article> linkedFirst(List<Article> articles, QuestionSet questions, int most) {
+        Set<String> linked = questions.questions().stream()
+                .flatMap(question -> question.gold().stream())
+                .map(Gold::articleId)
+                .collect(Collectors.toSet());
+        return Stream.concat(
+                        articles.stream().filter(article -> linked.contains(article.id())),
+                        articles.stream().filter(article -> !linked.contains(article.id())))
+                .limit(most)
+                .toList();
     }
 
     /// An article's text as systems without a title field take it.

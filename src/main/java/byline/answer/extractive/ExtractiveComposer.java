@@ -33,8 +33,20 @@ public final class ExtractiveComposer implements Composer {
     }
 
     private Draft list(Question question, QuestionForm form, List<Hit> hits) {
-        List<Finding> findings = sure(form, finder.inSentences(question, form, hits));
+        List<Finding> rows = sure(form, finder.inSentences(question, form, hits));
+        boolean acted = rows.stream().anyMatch(row -> !form.act().isEmpty() && row.acts(form));
+        List<Finding> findings = acted ? rows : confirmed(rows, finder.inPassages(question, form, hits));
         return ListWriter.write(form, findings).orElseGet(() -> single(question, form, hits));
+    }
+
+    /// Where no sentence names the act asked about, a row has to answer within its passage too.
+    private List<Finding> confirmed(List<Finding> rows, List<Finding> inPassages) {
+        return rows.stream()
+                .filter(row -> inPassages.stream()
+                        .anyMatch(finding -> finding.sameSentence(row)
+                                && finding.words().overlaps(row.words())
+                                && finding.probability() >= confidence.lists()))
+                .toList();
     }
 
     private Draft single(Question question, QuestionForm form, List<Hit> hits) {

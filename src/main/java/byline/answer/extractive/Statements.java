@@ -25,6 +25,10 @@ final class Statements {
     private static final double MOSTLY = 0.4;
     private static final double TAKEN_UP = 0.5;
 
+    /// A word that stands for something said before, or somebody's own words, which often leave their subject out.
+    private static final Pattern TAKES_UP = Pattern.compile(
+            "(?i)\\b(?:it|its|this|that|these|those|they|them|their|such|he|him|his|she|her)\\b|[\"“”]");
+
     /// How many sentences before a statement it may take its subject from.
     private static final int REACH = 2;
 
@@ -60,7 +64,7 @@ final class Statements {
             about = named
                     || Wording.subject(text)
                             .map(name -> isSpeaker(speakers, name))
-                            .orElse(about);
+                            .orElse(about && Names.certain(text).stream().allMatch(name -> isSpeaker(speakers, name)));
             if (speaking) {
                 statements.add(statement(sentence, text, form.subject(), before(passage, sentence)));
             }
@@ -92,8 +96,10 @@ final class Statements {
                 .filter(other -> other.end() <= sentence.start())
                 .toList();
         Set<String> stems = new HashSet<>(Words.stems(passage.source().title().orElse("")));
-        earlier.subList(Math.max(0, earlier.size() - REACH), earlier.size())
-                .forEach(span -> stems.addAll(Words.stems(passage.textAt(span))));
+        if (TAKES_UP.matcher(passage.textAt(sentence)).find()) {
+            earlier.subList(Math.max(0, earlier.size() - REACH), earlier.size())
+                    .forEach(span -> stems.addAll(Words.stems(passage.textAt(span))));
+        }
         return stems;
     }
 

@@ -4,6 +4,7 @@ import byline.search.Words;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Who says something in a sentence: the name next to a verb of saying, on either side of it.
@@ -11,9 +12,14 @@ public final class Speakers {
 
     private static final Pattern CLAUSE_BREAK = Pattern.compile("[;.!?]|\\b(?:that|who|which|when|after|because)\\b");
     /// "call" may be a noun, "called" says something.
-    private static final Pattern INFLECTED = Pattern.compile("(?:ed|ing|s|said|told|wrote|spoke)$");
+    private static final Pattern INFLECTED = Pattern.compile("(?:ed|ing|s|say|said|told|wrote|spoke)$");
     private static final Pattern AWAY =
             Pattern.compile(",|\\b(?:with|in|on|for|at|of|about|from|by|against|over|during|after)\\b");
+    private static final Pattern SAID_FIRST = Pattern.compile("[,”\"’']\\s*$");
+    private static final Pattern ENDS = Pattern.compile(
+            "\\s*(?:[,.;:!?)]|$)|\\s(?:in|on|at|of|to|from|for|after|before|during|who|as|last|earlier|late|this)\\b");
+    private static final Pattern ASIDE =
+            Pattern.compile(",\\s(?:who|whom|whose|which|\\p{Ll}+(?:ing|ed))\\b[^,]*,\\s*$");
     private static final int REACH = 70;
 
     private Speakers() {}
@@ -31,20 +37,29 @@ public final class Speakers {
         return names.stream().filter(speakers::contains).toList();
     }
 
-    /// Those before the verb, else those behind it: "Berg praised Holm" is spoken by Berg alone.
+    /// Those before the verb, else those behind it: "Berg praised Holm" is spoken by Berg alone. What is said may also
+    /// come first: "the fleet is safe, said Holm".
     private static List<Names.Name> of(String sentence, List<Names.Name> names, Words.Word verb) {
         List<Names.Name> near =
                 names.stream().filter(name -> speaks(sentence, name, verb)).toList();
         List<Names.Name> before = near.stream()
                 .filter(name -> name.span().end() <= verb.span().start())
                 .toList();
-        return before.isEmpty() ? near : before;
+        List<Names.Name> behind =
+                near.stream().filter(name -> !before.contains(name)).toList();
+        boolean inverted =
+                SAID_FIRST.matcher(sentence.substring(0, verb.span().start())).find()
+                        && behind.stream()
+                                .anyMatch(name -> ENDS.matcher(
+                                                sentence.substring(name.span().end()))
+                                        .lookingAt());
+        return before.isEmpty() || inverted ? behind : before;
     }
 
     private static boolean speaks(String sentence, Names.Name name, Words.Word verb) {
         boolean before = name.span().end() <= verb.span().start();
         int from = before ? name.span().end() : verb.span().end();
-        int until = before ? verb.span().start() : name.span().start();
+        int until = before ? clauseEnd(sentence, verb) : name.span().start();
         if (from > until || until - from > (before ? REACH : REACH / 2)) {
             return false;
         }
@@ -52,6 +67,12 @@ public final class Speakers {
         boolean nearest = Names.certain("x " + between).stream().allMatch(other -> together(between));
         boolean sameClause = !CLAUSE_BREAK.matcher(between).find();
         return nearest && sameClause && (before || !AWAY.matcher(between).find());
+    }
+
+    /// Where the clause in front of a verb ends: before an aside such as ", who sailed from Lund,".
+    private static int clauseEnd(String sentence, Words.Word verb) {
+        Matcher aside = ASIDE.matcher(sentence.substring(0, verb.span().start()));
+        return aside.find() ? aside.start() : verb.span().start();
     }
 
     /// "Anna Berg and Jon Holm said": another name in between speaks as well.

@@ -1,0 +1,27 @@
+package byline.answer.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SpeakersTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "Anna Berg said the fleet would sail. | Anna Berg",
+                "“The fleet will sail,” said Anna Berg. | Anna Berg",
+                "Holm’s departure will be “a loss” for the fleet, said Anna Berg in the Gazette. | Anna Berg",
+                "Berg, speaking in Lund, said Holm would sail. | Berg",
+                "Berg praised Holm on Friday. | Berg",
+                "Harbour officials in Lund say the fleet is safe. | Lund",
+                "Anna Berg and Jon Holm said the fleet would sail. | Anna Berg, Jon Holm",
+                "Anna Berg told Lund Radio that the fleet would sail. | Anna Berg",
+            })
+    void namesWhoSpeaks(String sentence, String speakers) {
+        assertThat(Speakers.of(sentence)).extracting(Names.Name::text).containsExactly(speakers.split(", ", -1));
+    }
+}

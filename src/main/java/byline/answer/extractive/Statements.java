@@ -57,10 +57,12 @@ final class Statements {
         }
         boolean speaking = false;
         boolean about = false;
+        boolean inside = false;
         for (Span sentence : passage.sentences()) {
             String text = passage.textAt(sentence);
             boolean named = speaks(speakers, text);
-            speaking = named || (about && SPEAKS_AS_PRONOUN.matcher(text).find()) || (speaking && goesOn(text));
+            speaking = named || (about && SPEAKS_AS_PRONOUN.matcher(text).find()) || (speaking && (inside || goesOn(text)));
+            inside = endsInside(text, inside);
             about = named
                     || Wording.subject(text)
                             .map(name -> isSpeaker(speakers, name))
@@ -119,9 +121,18 @@ final class Statements {
         return speakers.stream().anyMatch(name::matches);
     }
 
+    /// Whether a quotation that a sentence opens, or stands in, goes on behind it.
+    private static boolean endsInside(String text, boolean inside) {
+        boolean straight = text.chars().filter(c -> c == '"').count() % 2 == 1;
+        int opened = text.lastIndexOf('“');
+        int closed = text.lastIndexOf('”');
+        return opened == closed ? straight != inside : opened > closed;
+    }
+
     /// A quotation without a speaker of its own.
     private static boolean goesOn(String text) {
         int quoted = Quotations.of(text).stream().mapToInt(Span::length).sum();
-        return quoted > MOSTLY * text.length() && Speakers.of(text).isEmpty();
+        boolean opens = text.startsWith("\"") || text.startsWith("“");
+        return (opens || quoted > MOSTLY * text.length()) && Speakers.of(text).isEmpty();
     }
 }

@@ -50,11 +50,12 @@ final class Wording {
         }
     }
 
-    /// The sentence, at most about `mostWords` long, always holding `keep`; a pronoun that opens it brings its bearer.
+    /// The sentence, at most about `mostWords` long, always holding `keep`; a pronoun that opens it brings its bearer,
+    /// unless it opens a quotation, whose "it" nobody around need have named.
     static Worded of(Passage passage, Span sentence, Span keep, int mostWords) {
         String text = OneLine.of(shortened(passage, sentence, keep, mostWords));
         Matcher first = FIRST_WORD.matcher(text);
-        if (first.find() && FunctionWords.isPronoun(first.group(1))) {
+        if (first.find() && first.start(1) == 0 && FunctionWords.isPronoun(first.group(1))) {
             Optional<Span> before = before(passage, sentence);
             Optional<String> bearer = before.map(passage::textAt).flatMap(Wording::person);
             if (before.isPresent() && bearer.isPresent()) {

@@ -95,6 +95,15 @@ class ExtractiveComposerTest {
     }
 
     @Test
+    void followsAQuotationOverSeveralSentences() {
+        Draft draft = draft(
+                "What did Ida Ek say about the wreck?",
+                "“The harbour is safe,” pilot Ida Ek said. “The sea was calm. The wreck lies deep. Nobody need worry.”");
+        assertThat(draft.sentences())
+                .anySatisfy(sentence -> assertThat(sentence.text()).startsWith("The wreck lies deep"));
+    }
+
+    @Test
     void abstainsWhereTheArticleMeansANamesake() {
         assertThat(draft(
                                 "What did Anna Lind say about the ferry?",

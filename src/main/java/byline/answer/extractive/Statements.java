@@ -61,7 +61,9 @@ final class Statements {
         for (Span sentence : passage.sentences()) {
             String text = passage.textAt(sentence);
             boolean named = speaks(speakers, text);
-            speaking = named || (about && SPEAKS_AS_PRONOUN.matcher(text).find()) || (speaking && (inside || goesOn(text)));
+            speaking = named
+                    || (about && SPEAKS_AS_PRONOUN.matcher(text).find())
+                    || (speaking && (inside || goesOn(text)));
             inside = endsInside(text, inside);
             about = named
                     || Wording.subject(text)

@@ -1,5 +1,6 @@
 package byline.search.lucene;
 
+import byline.article.Article;
 import byline.article.Passage;
 import byline.search.Embedder;
 import byline.search.Hit;
@@ -8,7 +9,9 @@ import byline.search.RetrievalSettings;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.util.Bits;
 import org.slf4j.Logger;
@@ -43,8 +46,9 @@ final class HybridSearch {
         double highest = best.isEmpty() ? 1 : Math.max(1, best.getFirst().score());
         List<Hit> hits = new ArrayList<>();
         Repetitions repetitions = new Repetitions(settings);
+        Map<String, Article> articles = new HashMap<>();
         for (Candidate candidate : best) {
-            Passage passage = text.passage(candidate.document());
+            Passage passage = text.passage(candidate.document(), articles);
             int repeated = repetitions.before(passage.articleId(), passage.text());
             double score = candidate.score() / highest * Math.pow(settings.duplicatePenalty(), repeated);
             hits.add(new Hit(passage, Math.clamp(score, 0, 1)));

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -80,11 +81,20 @@ final class TextView {
 
     /// The passage a search found, its words cut from the article's text.
     Passage passage(int document) throws IOException {
+        return passage(document, new HashMap<>());
+    }
+
+    /// The same, with the articles read before, to which it adds its own.
+    Passage passage(int document, Map<String, Article> read) throws IOException {
         String id = passageId(document);
         String articleId = id.substring(0, id.lastIndexOf('#'));
         Place place = place(document);
-        Article article =
-                article(articleId).orElseThrow(() -> new IOException("passage " + id + " has lost its article"));
+        if (!read.containsKey(articleId)) {
+            read.put(
+                    articleId,
+                    article(articleId).orElseThrow(() -> new IOException("passage " + id + " has lost its article")));
+        }
+        Article article = Objects.requireNonNull(read.get(articleId));
         String text = article.text().substring(place.start(), place.end());
         return new Passage(id, articleId, article.source(), place.start(), place.end(), text, place.sentences());
     }

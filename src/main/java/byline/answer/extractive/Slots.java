@@ -16,6 +16,7 @@ final class Slots {
 
     private static final Pattern PLACE_BEFORE =
             Pattern.compile("(?:\\b(?:in|at|near|from|to|into|outside|across|of)\\s(?:the\\s)?)$");
+    private static final Pattern LOCATED = Pattern.compile("\\b(?:in|at|near|outside|across)\\s(?:the\\s)?$");
     private static final Pattern BY_BEFORE = Pattern.compile("\\bby\\s(?:\\p{Ll}+\\s){0,3}$");
     private static final Pattern VAGUE_AMOUNT = Pattern.compile(
             "\\b(?:dozens|hundreds|thousands|millions|billions|half|third|quarter|several|few|many|none|no|all|both|twice"
@@ -70,10 +71,16 @@ final class Slots {
             case HOW_MUCH ->
                 amount(text) && (!form.price() || PRICE.matcher(text).find()) ? 1 : MISFIT;
             case WHEN -> !Dates.of(text).isEmpty() || TIME.matcher(text).find() ? 1 : MISFIT;
-            case WHO -> Numbers.of(text).isEmpty() && !repeats(form, text) ? 1 : MISFIT;
+            case WHO ->
+                Numbers.of(text).isEmpty() && !repeats(form, text) && !located(sentence, words) ? 1 : MISFIT;
             case WHERE, THING -> repeats(form, text) ? MISFIT : 1;
             case SAID, YES_NO, REASON, OPEN -> 1;
         };
+    }
+
+    /// "A ticket in Illinois won": a place does nothing.
+    private static boolean located(String sentence, Span words) {
+        return LOCATED.matcher(sentence.substring(0, words.start())).find();
     }
 
     /// Whether the words only say the question again.

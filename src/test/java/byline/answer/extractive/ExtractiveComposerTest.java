@@ -104,6 +104,13 @@ class ExtractiveComposerTest {
     }
 
     @Test
+    void takesNoPlaceForTheOneWhoActs() {
+        assertThat(draft("Who won the jackpot?", "A ticket in Lund won the jackpot on Friday.")
+                        .reason())
+                .contains(Reason.WEAK_MATCH);
+    }
+
+    @Test
     void abstainsWhereTheArticleMeansANamesake() {
         assertThat(draft(
                                 "What did Anna Lind say about the ferry?",

@@ -22,6 +22,9 @@ final class Finder {
     /// How many sentences are read by themselves after the passages were.
     private static final int LOOKED_AT_AGAIN = 4;
 
+    /// What is left of a sentence's probability for words that it does not answer with when read by itself.
+    private static final double OTHER_WORDS = 0.5;
+
     /// What is left of the probability of a statement by another than the asked speaker, as far as can be seen.
     private static final double SOMEBODY_ELSE = 0.5;
 
@@ -55,15 +58,15 @@ final class Finder {
                         .ifPresent(sightings::add);
             }
         }
-        Map<Line, Double> close = lookAgain(question, sightings, relevance);
+        Map<Line, Reader.Reading> again = lookAgain(question, sightings, relevance);
         return likeliestFirst(seconded(sightings.stream()
-                .map(sighting -> judge(sighting, close.getOrDefault(sighting.line(), sighting.read()), relevance))
+                .map(sighting -> judge(sighting, close(sighting, again), relevance))
                 .toList()));
     }
 
-    /// What the reader thinks of the likeliest sentences when it reads them by themselves, which tells better than the
+    /// What the reader makes of the likeliest sentences when it reads them by themselves, which tells better than the
     /// whole passage whether they answer.
-    private Map<Line, Double> lookAgain(Question question, List<Sighting> sightings, Relevance relevance) {
+    private Map<Line, Reader.Reading> lookAgain(Question question, List<Sighting> sightings, Relevance relevance) {
         if (!confidence.looksAgain()) {
             return Map.of();
         }
@@ -76,13 +79,27 @@ final class Finder {
                 .limit(LOOKED_AT_AGAIN)
                 .toList();
         List<Reader.Reading> readings = reader.read(
-                question.text(),
-                likeliest.stream().map(Line::withSentenceBefore).toList());
-        Map<Line, Double> close = new HashMap<>();
+                question.text(), likeliest.stream().map(Line::closely).toList());
+        Map<Line, Reader.Reading> again = new HashMap<>();
         for (int i = 0; i < likeliest.size(); i++) {
-            close.put(likeliest.get(i), readings.get(i).answered());
+            again.put(likeliest.get(i), readings.get(i));
         }
-        return close;
+        return again;
+    }
+
+    /// The probability of the words when their sentence is read by itself; of a sentence read only once, that of its
+    /// passage.
+    private static double close(Sighting sighting, Map<Line, Reader.Reading> again) {
+        Line line = sighting.line();
+        if (!again.containsKey(line)) {
+            return sighting.read();
+        }
+        Reader.Reading reading = again.getOrDefault(line, Reader.Reading.NONE);
+        return reading.candidates().stream()
+                .filter(candidate -> candidate.span().shift(line.closeStart()).overlaps(sighting.words()))
+                .mapToDouble(Reader.Candidate::probability)
+                .max()
+                .orElse(OTHER_WORDS * reading.answered());
     }
 
     /// What several articles give as the answer is likelier right than what one gives.
@@ -168,13 +185,16 @@ final class Finder {
         }
 
         /// The sentence and the one before, which may name what it takes up.
-        String withSentenceBefore() {
-            int start = hit.passage().sentences().stream()
+        String closely() {
+            return hit.passage().textAt(new Span(closeStart(), sentence.end()));
+        }
+
+        int closeStart() {
+            return hit.passage().sentences().stream()
                     .filter(other -> other.end() <= sentence.start())
                     .mapToInt(Span::start)
                     .max()
                     .orElse(sentence.start());
-            return hit.passage().textAt(new Span(start, sentence.end()));
         }
     }
 

@@ -71,8 +71,7 @@ final class Slots {
             case HOW_MUCH ->
                 amount(text) && (!form.price() || PRICE.matcher(text).find()) ? 1 : MISFIT;
             case WHEN -> !Dates.of(text).isEmpty() || TIME.matcher(text).find() ? 1 : MISFIT;
-            case WHO ->
-                Numbers.of(text).isEmpty() && !repeats(form, text) && !located(sentence, words) ? 1 : MISFIT;
+            case WHO -> Numbers.of(text).isEmpty() && !repeats(form, text) && !located(sentence, words) ? 1 : MISFIT;
             case WHERE, THING -> repeats(form, text) ? MISFIT : 1;
             case SAID, YES_NO, REASON, OPEN -> 1;
         };

@@ -45,7 +45,16 @@ final class Finder {
         List<Reader.Reading> readings = reader.read(
                 question.text(), read.stream().map(hit -> hit.passage().text()).toList());
         Relevance relevance = new Relevance(form);
-        Namesakes namesakes = new Namesakes(hits);
+        List<Sighting> sightings = sightings(read, readings, relevance, new Namesakes(hits));
+        Map<Line, Reader.Reading> again = lookAgain(question, sightings, relevance);
+        return likeliestFirst(seconded(sightings.stream()
+                .map(sighting -> judge(sighting, close(sighting, again), relevance))
+                .toList()));
+    }
+
+    /// All words that the reader takes for the answer and that stand within one sentence.
+    private static List<Sighting> sightings(
+            List<Hit> read, List<Reader.Reading> readings, Relevance relevance, Namesakes namesakes) {
         List<Sighting> sightings = new ArrayList<>();
         for (int rank = 0; rank < read.size(); rank++) {
             List<Line> lines = lines(read.get(rank), rank, relevance, namesakes);
@@ -58,10 +67,7 @@ final class Finder {
                         .ifPresent(sightings::add);
             }
         }
-        Map<Line, Reader.Reading> again = lookAgain(question, sightings, relevance);
-        return likeliestFirst(seconded(sightings.stream()
-                .map(sighting -> judge(sighting, close(sighting, again), relevance))
-                .toList()));
+        return sightings;
     }
 
     /// What the reader makes of the likeliest sentences when it reads them by themselves, which tells better than the

@@ -3,6 +3,7 @@ package byline.answer.extractive;
 import byline.answer.Question;
 import byline.answer.Reader;
 import byline.article.Corpus;
+import byline.bench.LogisticRegression;
 import byline.onnx.OnnxReader;
 import byline.search.PassageIndex;
 import byline.search.SyncOptions;
@@ -43,7 +44,6 @@ public final class FitConfidence {
     private static final int SENTENCES = 3;
     private static final int ROUNDS = 4000;
     private static final double RATE = 0.3;
-    private static final double DECAY = 5e-4;
     private static final double RIGHT = 0.5;
     private static final Set<String> KINDS = Set.of("human", "altered", "shifted");
 
@@ -59,8 +59,13 @@ public final class FitConfidence {
     /// @param answers empty where nothing answers
     private record Row(String question, List<String> answers) {}
 
-    @SuppressWarnings("ArrayRecordComponent") // never compared
-    private record Example(double[] clues, double probability, boolean right) {}
+    /// @param probability as Byline ships
+    private record Example(LogisticRegression.Example known, double probability) {
+
+        double judgedWith(double[] weights) {
+            return LogisticRegression.probability(weights, known.clues());
+        }
+    }
 
     private record Asked(boolean answerable, List<Example> examples) {}
 
@@ -77,14 +82,19 @@ public final class FitConfidence {
                 asked.add(ask(rows.get(i), index, finder));
             }
         }
-        double[] weights = fit(
-                half(asked, 0).stream().flatMap(one -> one.examples().stream()).toList());
+        double[] weights = LogisticRegression.fit(
+                half(asked, 0).stream()
+                        .flatMap(one -> one.examples().stream())
+                        .map(Example::known)
+                        .toList(),
+                ROUNDS,
+                RATE);
         for (int i = 0; i < weights.length; i++) {
             System.out.printf(Locale.ROOT, "%s %.2f  ", NAMES.get(i), weights[i]);
         }
         System.out.println();
-        report("fitted, the half fitted on", half(asked, 0), example -> probability(weights, example.clues()));
-        report("fitted, the other half", half(asked, 1), example -> probability(weights, example.clues()));
+        report("fitted, the half fitted on", half(asked, 0), example -> example.judgedWith(weights));
+        report("fitted, the other half", half(asked, 1), example -> example.judgedWith(weights));
         report("as shipped, the other half", half(asked, 1), Example::probability);
     }
 
@@ -139,7 +149,9 @@ public final class FitConfidence {
         return new Asked(
                 !row.answers().isEmpty(),
                 sentences.stream()
-                        .map(finding -> new Example(clues(finding.clues()), finding.probability(), right(finding, row)))
+                        .map(finding -> new Example(
+                                new LogisticRegression.Example(clues(finding.clues()), right(finding, row)),
+                                finding.probability()))
                         .toList());
     }
 
@@ -164,8 +176,8 @@ public final class FitConfidence {
 
     private static double[] clues(Confidence.Clues clues) {
         return new double[] {
-            logit(clues.reader()),
-            logit(clues.close()),
+            LogisticRegression.logit(clues.reader()),
+            LogisticRegression.logit(clues.close()),
             clues.relevance(),
             clues.names(),
             clues.words(),
@@ -174,42 +186,12 @@ public final class FitConfidence {
         };
     }
 
-    private static double logit(double probability) {
-        double inside = Math.clamp(probability, 0.001, 0.999);
-        return Math.log(inside / (1 - inside));
-    }
-
     private static List<Asked> half(List<Asked> asked, int odd) {
         List<Asked> half = new ArrayList<>();
         for (int i = odd; i < asked.size(); i += 2) {
             half.add(asked.get(i));
         }
         return half;
-    }
-
-    private static double[] fit(List<Example> examples) {
-        double[] weights = new double[NAMES.size()];
-        for (int round = 0; round < ROUNDS; round++) {
-            double[] slope = new double[weights.length];
-            for (Example example : examples) {
-                double error = (example.right() ? 1 : 0) - probability(weights, example.clues());
-                for (int i = 0; i < slope.length; i++) {
-                    slope[i] += error * example.clues()[i];
-                }
-            }
-            for (int i = 0; i < slope.length; i++) {
-                weights[i] += RATE * (slope[i] / examples.size() - DECAY * weights[i]);
-            }
-        }
-        return weights;
-    }
-
-    private static double probability(double[] weights, double[] clues) {
-        double sum = 0;
-        for (int i = 0; i < weights.length; i++) {
-            sum += weights[i] * clues[i];
-        }
-        return 1 / (1 + Math.exp(-sum));
     }
 
     private static void report(String name, List<Asked> asked, ToDoubleFunction<Example> judge) {
@@ -227,7 +209,7 @@ public final class FitConfidence {
                         .filter(example -> judge.applyAsDouble(example) >= threshold);
                 answerable += one.answerable() ? 1 : 0;
                 answered += one.answerable() && best.isPresent() ? 1 : 0;
-                right += best.map(Example::right).orElse(false) ? 1 : 0;
+                right += best.map(example -> example.known().right()).orElse(false) ? 1 : 0;
                 falsely += !one.answerable() && best.isPresent() ? 1 : 0;
             }
             System.out.printf(

@@ -3,6 +3,7 @@ package byline.answer.verify;
 import byline.answer.Reader;
 import byline.answer.extractive.LexicalReader;
 import byline.bench.Attribution;
+import byline.bench.LogisticRegression;
 import byline.onnx.OnnxReader;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,7 +17,6 @@ public final class FitWeighing {
 
     private static final int ROUNDS = 20_000;
     private static final double RATE = 0.1;
-    private static final double DECAY = 1e-3;
 
     private FitWeighing() {}
 
@@ -63,31 +63,20 @@ public final class FitWeighing {
 
     /// A reader that compares words says nothing that the window does not say.
     private static Weighing fit(List<Example> examples, boolean wordsAlone) {
-        double[] weights = new double[7];
-        for (int round = 0; round < ROUNDS; round++) {
-            double[] slope = new double[weights.length];
-            Weighing weighing = weighing(weights);
-            for (Example example : examples) {
-                double error = (example.supported() ? 1 : 0) - weighing.of(example.clues());
-                double[] values = values(example.clues());
-                for (int i = 0; i < slope.length; i++) {
-                    slope[i] += error * values[i];
-                }
-            }
-            for (int i = 0; i < slope.length; i++) {
-                boolean kept = i == slope.length - 1;
-                weights[i] += RATE * (slope[i] / examples.size() - (kept ? 0 : DECAY) * weights[i]);
-            }
-            weights[2] = wordsAlone ? 0 : weights[2];
-        }
-        return weighing(weights);
+        return weighing(LogisticRegression.fit(
+                examples.stream()
+                        .map(example -> new LogisticRegression.Example(
+                                values(example.clues(), wordsAlone), example.supported()))
+                        .toList(),
+                ROUNDS,
+                RATE));
     }
 
-    private static double[] values(Weighing.Clues clues) {
+    private static double[] values(Weighing.Clues clues, boolean wordsAlone) {
         return new double[] {
             clues.window(),
             clues.pairs(),
-            Weighing.logit(clues.read()),
+            wordsAlone ? 0 : Weighing.logit(clues.read()),
             Math.log1p(clues.words()),
             clues.strayNumbers(),
             clues.denies() ? 0 : 1,

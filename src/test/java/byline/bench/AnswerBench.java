@@ -19,6 +19,8 @@ import byline.evaluate.measure.Outcome;
 import byline.evaluate.question.JudgedQuestion;
 import byline.evaluate.question.QuestionSet;
 import byline.evaluate.report.TerminalReport;
+import byline.evaluate.scorecard.Baseline;
+import byline.evaluate.scorecard.Comparison;
 import byline.evaluate.scorecard.Scorecard;
 import byline.onnx.BgeEmbedder;
 import byline.onnx.OnnxReader;
@@ -36,33 +38,41 @@ import java.util.stream.Collectors;
 
 /// Answers, measured on public question sets.
 ///
-///     realtimeqa/2022 | realtimeqa/2023 | squad2 | clapnq | attributionbench
+///     realtimeqa/2022 | realtimeqa/2023 | squad2 | clapnq
 ///
-/// `-Dbench.reader` names a reader: `lexical`, `neural` (the shipped one) or a folder; `-Dbench.limit` asks every n-th
-/// question only, so that about that many are asked; `-Dbench.vectors=false` finds passages by their words alone.
+/// `-Dbench.reader` names a reader: `lexical`, `neural` (the shipped one) or a folder; `-Dbench.against` another one
+/// that
+/// it is compared with, question by question; `-Dbench.limit` asks every n-th question only, so that about that many
+/// are
+/// asked; `-Dbench.vectors=false` finds passages by their words alone.
 public final class AnswerBench {
 
-    private final Reader reader;
     private final Composer composer;
     private final Verifier verifier;
 
     private AnswerBench(Reader reader, Confidence confidence) {
-        this.reader = reader;
         this.composer = new ExtractiveComposer(reader, confidence);
         this.verifier = new EvidenceVerifier(new SupportJudge(reader, AttributionPaired.weighing(reader)));
     }
 
     public static void main(String[] arguments) {
-        String reader = System.getProperty("bench.reader", "neural");
-        AnswerBench bench =
-                new AnswerBench(reader(reader), reader.equals("lexical") ? Confidence.LEXICAL : Confidence.NEURAL);
-        switch (arguments[0]) {
-            case "squad2" -> print(bench.given(Format.SQUAD2.read(Folders.data("squad2/dev-v2.0.json"))));
-            case "clapnq" -> print(bench.given(Format.CLAPNQ.read(Folders.data("clapnq"))));
-            case "attributionbench" -> AttributionPaired.print(bench.reader);
-            default -> print(bench.corpus(arguments[0]));
+        Scorecard scorecard = score(arguments[0], System.getProperty("bench.reader", "neural"));
+        Optional<Comparison> comparison = Optional.ofNullable(System.getProperty("bench.against"))
+                .map(other -> Comparison.of(Baseline.of(score(arguments[0], other)), scorecard));
+        System.out.println(TerminalReport.of(
+                new Scorecard(scorecard.name(), scorecard.figures(), scorecard.questions(), List.of()), comparison));
+    }
+
+    private static Scorecard score(String set, String name) {
+        try (Reader reader = reader(name)) {
+            AnswerBench bench =
+                    new AnswerBench(reader, name.equals("lexical") ? Confidence.LEXICAL : Confidence.NEURAL);
+            return switch (set) {
+                case "squad2" -> bench.given(Format.SQUAD2.read(Folders.data("squad2/dev-v2.0.json")));
+                case "clapnq" -> bench.given(Format.CLAPNQ.read(Folders.data("clapnq")));
+                default -> bench.corpus(set);
+            };
         }
-        bench.reader.close();
     }
 
     private static Reader reader(String name) {
@@ -71,12 +81,6 @@ public final class AnswerBench {
             case "neural" -> OnnxReader.shipped(2);
             default -> OnnxReader.from(Path.of(name), 2);
         };
-    }
-
-    private static void print(Scorecard scorecard) {
-        System.out.println(TerminalReport.of(
-                new Scorecard(scorecard.name(), scorecard.figures(), scorecard.questions(), List.of()),
-                Optional.empty()));
     }
 
     /// Each question over the texts it was given, with no retrieval.

@@ -19,6 +19,9 @@ final class Finder {
     /// How many sentences a list question reads one by one.
     private static final int MOST_SENTENCES = 48;
 
+    /// The probability of words of a passage that was not read: it says nothing either way.
+    private static final double NOT_READ = 0.5;
+
     /// How many sentences are read by themselves after the passages were.
     private static final int LOOKED_AT_AGAIN = 4;
 
@@ -59,7 +62,8 @@ final class Finder {
         for (int rank = 0; rank < read.size(); rank++) {
             List<Line> lines = lines(read.get(rank), rank, relevance, namesakes);
             for (Reader.Candidate candidate : readings.get(rank).candidates()) {
-                Span words = candidate.span().shift(read.get(rank).passage().start());
+                Passage passage = read.get(rank).passage();
+                Span words = WholeWords.around(passage.text(), candidate.span()).shift(passage.start());
                 lines.stream()
                         .filter(line -> line.sentence().contains(words))
                         .findFirst()
@@ -161,9 +165,9 @@ final class Finder {
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             for (Reader.Candidate candidate : readings.get(i).candidates()) {
-                Span words = candidate.span().shift(line.sentence().start());
-                findings.add(
-                        judge(new Sighting(line, words, candidate.probability()), candidate.probability(), relevance));
+                Span words = WholeWords.around(line.text(), candidate.span())
+                        .shift(line.sentence().start());
+                findings.add(judge(new Sighting(line, words, NOT_READ), candidate.probability(), relevance));
             }
         }
         return likeliestFirst(findings);

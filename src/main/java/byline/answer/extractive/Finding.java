@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 record Finding(Hit hit, int rank, Span sentence, Span words, Confidence.Clues clues, double probability) {
 
     private static final double ADDS_NOTHING = 0.85;
+    private static final Pattern PASSIVE = Pattern.compile("\\sby\\s");
     private static final Pattern BY = Pattern.compile("\\s(?:by|from)\\s");
 
     Finding lessLikely(double share) {
@@ -70,7 +71,7 @@ record Finding(Hit hit, int rank, Span sentence, Span words, Confidence.Clues cl
         return Words.of(text).stream()
                 .filter(word -> form.act().contains(word.stem()))
                 .anyMatch(act -> actor.end() <= act.span().start()
-                        ? BY.matcher(text.substring(act.span().end())).lookingAt()
+                        ? PASSIVE.matcher(text.substring(act.span().end())).lookingAt()
                         : act.span().end() <= actor.start()
                                 && !BY.matcher(text.substring(act.span().end(), actor.start()))
                                         .find());

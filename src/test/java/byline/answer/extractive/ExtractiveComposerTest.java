@@ -104,6 +104,14 @@ class ExtractiveComposerTest {
     }
 
     @Test
+    void namesWhoScoredFromAFreeKick() {
+        Draft draft = draft("Who scored in the final?", "Rovers drew level when Sam Holm scored from a free kick.");
+        assertThat(draft.sentences())
+                .anySatisfy(sentence ->
+                        assertThat(sentence.item().orElseThrow().who()).isEqualTo("Sam Holm"));
+    }
+
+    @Test
     void takesNoPlaceForTheOneWhoActs() {
         assertThat(draft("Who won the jackpot?", "A ticket in Lund won the jackpot on Friday.")
                         .reason())

@@ -1,0 +1,27 @@
+package byline.answer.extractive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import byline.article.Span;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WholeWordsTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "A crowd of 21,450 came. | 450 | 21,450",
+                "It costs 8.4 million. | 8 | 8.4",
+                "In 2019, 30 came. | 2019 | 2019",
+                "The museum opened. | use | museum",
+                "Anna Berg came. | Anna Berg | Anna Berg",
+            })
+    void cutsNoWordInTwo(String text, String found, String whole) {
+        int start = text.indexOf(found);
+        assertThat(WholeWords.around(text, new Span(start, start + found.length()))
+                        .of(text))
+                .isEqualTo(whole);
+    }
+}

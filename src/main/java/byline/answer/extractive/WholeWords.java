@@ -2,7 +2,7 @@ package byline.answer.extractive;
 
 import byline.article.Span;
 
-/// Keeps a reader's pieces of words from cutting one in two: of "21,450" no answer is "450".
+/// Keeps a reader's pieces of words from cutting one in two: of "21,450" no answer is "450", and of "$5" none is "5".
 final class WholeWords {
 
     private WholeWords() {}
@@ -26,7 +26,15 @@ final class WholeWords {
             return false;
         }
         boolean letters = Character.isLetterOrDigit(text.charAt(at - 1)) && Character.isLetterOrDigit(text.charAt(at));
-        return letters || isMark(text, at - 1) || isMark(text, at);
+        return letters || isMark(text, at - 1) || isMark(text, at) || isUnit(text, at);
+    }
+
+    /// Whether a place is between a number and its currency or percent sign.
+    private static boolean isUnit(String text, int at) {
+        char left = text.charAt(at - 1);
+        char right = text.charAt(at);
+        return (Character.isDigit(right) && Character.getType(left) == Character.CURRENCY_SYMBOL)
+                || (Character.isDigit(left) && right == '%');
     }
 
     /// A comma or point between two digits.

@@ -14,6 +14,8 @@ class WholeWordsTest {
             value = {
                 "A crowd of 21,450 came. | 450 | 21,450",
                 "It costs 8.4 million. | 8 | 8.4",
+                "It costs $8.4 million. | 8.4 million | $8.4 million",
+                "It rose by 12% in May. | 12 | 12%",
                 "In 2019, 30 came. | 2019 | 2019",
                 "The museum opened. | use | museum",
                 "Anna Berg came. | Anna Berg | Anna Berg",

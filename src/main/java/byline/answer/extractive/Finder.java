@@ -17,7 +17,7 @@ import java.util.Set;
 final class Finder {
 
     /// How many sentences a list question reads one by one.
-    private static final int MOST_SENTENCES = 48;
+    private static final int MOST_SENTENCES = 32;
 
     /// The probability of words of a passage that was not read: it says nothing either way.
     private static final double NOT_READ = 0.5;

@@ -15,6 +15,9 @@ public final class ExtractiveComposer implements Composer {
     /// Share of the likeliest row's probability that every row of a list has.
     private static final double NOT_FAR_BEHIND = 0.6;
 
+    /// From which probability words that answer within their passage confirm a row that does not name the act.
+    private static final double CONFIRMED = 0.7;
+
     private final Finder finder;
     private final Confidence confidence;
 
@@ -45,7 +48,7 @@ public final class ExtractiveComposer implements Composer {
                 .filter(row -> inPassages.stream()
                         .anyMatch(finding -> finding.sameSentence(row)
                                 && finding.words().overlaps(row.words())
-                                && finding.probability() >= confidence.lists()))
+                                && finding.probability() >= CONFIRMED))
                 .toList();
     }
 

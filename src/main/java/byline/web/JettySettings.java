@@ -4,7 +4,11 @@ import io.javalin.config.JettyConfig;
 import java.util.EnumSet;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.http.UriCompliance.Violation;
+import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.util.component.LifeCycle;
 
 /// What Jetty has to be told: article ids hold slashes and percent signs, and its own errors look like ours.
 final class JettySettings {
@@ -13,7 +17,10 @@ final class JettySettings {
 
     static void apply(JettyConfig jetty) {
         jetty.modifyHttpConfiguration(JettySettings::allowIdsInPaths);
-        jetty.modifyServer(server -> server.setErrorHandler(new JettyErrors()));
+        jetty.modifyServer(server -> {
+            server.setErrorHandler(new JettyErrors());
+            server.addEventListener(new LongQueue(server));
+        });
         jetty.modifyServletContextHandler(context -> {
             context.setErrorHandler(new JettyErrors());
             context.getServletHandler().setDecodeAmbiguousURIs(true);
@@ -32,5 +39,20 @@ final class JettySettings {
                                 Violation.AMBIGUOUS_PATH_PARAMETER,
                                 Violation.SUSPICIOUS_PATH_CHARACTERS)
                         .toArray(Violation[]::new)));
+    }
+
+    /// Lets many callers knock at once: Java's own queue of 50 lost connections of a burst.
+    private record LongQueue(Server server) implements LifeCycle.Listener {
+
+        private static final int WAITING = 1024;
+
+        @Override
+        public void lifeCycleStarting(LifeCycle starting) {
+            for (Connector connector : server.getConnectors()) {
+                if (connector instanceof ServerConnector listening) {
+                    listening.setAcceptQueueSize(WAITING);
+                }
+            }
+        }
     }
 }

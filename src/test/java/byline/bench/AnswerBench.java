@@ -41,10 +41,8 @@ import java.util.stream.Collectors;
 ///     realtimeqa/2022 | realtimeqa/2023 | squad2 | clapnq
 ///
 /// `-Dbench.reader` names a reader: `lexical`, `neural` (the shipped one) or a folder; `-Dbench.against` another one
-/// that
-/// it is compared with, question by question; `-Dbench.limit` asks every n-th question only, so that about that many
-/// are
-/// asked; `-Dbench.vectors=false` finds passages by their words alone.
+/// that it is compared with, question by question; `-Dbench.limit` asks every n-th question only, so that about that
+/// many are asked; `-Dbench.vectors=false` finds passages by their words alone.
 public final class AnswerBench {
 
     private final Composer composer;

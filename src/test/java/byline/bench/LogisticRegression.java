@@ -42,10 +42,4 @@ public final class LogisticRegression {
         }
         return 1 / (1 + Math.exp(-sum));
     }
-
-    /// The logarithm of a probability's odds, of 0.001 to 0.999.
-    public static double logit(double probability) {
-        double inside = Math.clamp(probability, 0.001, 0.999);
-        return Math.log(inside / (1 - inside));
-    }
 }

@@ -13,8 +13,7 @@ package byline.answer.extractive;
 /// @param retrieval weight of the hit's score
 /// @param intercept what is left
 /// @param agreement weight of other articles that give the same value, as the logarithm of one more than their
-/// readings'
-///     probabilities together
+///     readings' probabilities together
 /// @param answers probability from which a single finding is worth an answer
 /// @param lists probability from which a finding is worth a row of a list
 public record Confidence(
@@ -34,15 +33,12 @@ public record Confidence(
     public static final Confidence LEXICAL = new Confidence(0, 0.8, 3, 2, 1.5, 1, 0.5, -4.8, 0, 0.5, 0.5);
 
     /// For the trained reader, `byline-reader-3`. Of a grid of weights, each with the intercept at which no
-    /// unanswerable
-    /// question of the sample set is answered, the one that does best on the odd weeks of RealTimeQA 2022 and loses no
-    /// question of the sample set (exact match, words alone: odd weeks .268, even weeks .256; with the reader's weights
-    /// at 0.6
-    /// and 1 and the hit's at 0.5 .257 and .249). On held-out training questions `FitConfidence` gives less to all
-    /// words and
-    /// names (reader 0.51, close 0.52, relevance 1.39, names -0.77, words -0.17, retrieval 0.91, intercept -1.65),
-    /// since there
-    /// every question has its article. The weight of agreement was chosen on the same odd weeks.
+    /// unanswerable question of the sample set is answered, the one that does best on the odd weeks of RealTimeQA 2022
+    /// and loses no question of the sample set (exact match, words alone: odd weeks .268, even weeks .256; with the
+    /// reader's weights at 0.6 and 1 and the hit's at 0.5 .257 and .249). On held-out training questions
+    /// `FitConfidence` gives less to all words and names (reader 0.51, close 0.52, relevance 1.39, names -0.77, words
+    /// -0.17, retrieval 0.91, intercept -1.65), since there every question has its article. The weight of agreement was
+    /// chosen on the same odd weeks.
     public static final Confidence NEURAL = new Confidence(0.9, 1.3, 1.5, 1, 1, 2.5, 1.5, -2.9, 4, 0.5, 0.5);
 
     private static final double EDGE = 0.001;
@@ -61,7 +57,7 @@ public record Confidence(
                 + act * clues.act()
                 + retrieval * clues.retrieval()
                 + intercept;
-        return 1 / (1 + Math.exp(-sum));
+        return sigmoid(sum);
     }
 
     /// The probability of a finding that other articles second.
@@ -69,14 +65,18 @@ public record Confidence(
     /// @param readings the sum of the probabilities with which they were read
     double seconded(double probability, double readings) {
         double sum = logit(probability) + agreement * Math.log1p(readings);
-        return readings == 0 ? probability : 1 / (1 + Math.exp(-sum));
+        return readings == 0 ? probability : sigmoid(sum);
     }
 
     /// What is known of a sentence that may answer; shares and probabilities from 0 to 1.
     record Clues(
             double reader, double close, double relevance, double names, double words, double act, double retrieval) {}
 
-    private static double logit(double probability) {
+    private static double sigmoid(double sum) {
+        return 1 / (1 + Math.exp(-sum));
+    }
+
+    static double logit(double probability) {
         double inside = Math.clamp(probability, EDGE, 1 - EDGE);
         return Math.log(inside / (1 - inside));
     }

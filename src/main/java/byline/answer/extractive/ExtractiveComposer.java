@@ -37,9 +37,11 @@ public final class ExtractiveComposer implements Composer {
 
     private Draft list(Question question, QuestionForm form, List<Hit> hits) {
         List<Finding> rows = sure(form, finder.inSentences(question, form, hits));
-        boolean acted = rows.stream().anyMatch(row -> !form.act().isEmpty() && row.acts(form));
-        List<Finding> findings = acted ? rows : confirmed(rows, finder.inPassages(question, form, hits));
-        return ListWriter.write(form, findings).orElseGet(() -> single(question, form, hits));
+        if (acted(form, rows)) {
+            return ListWriter.write(form, rows).orElseGet(() -> single(question, form, hits));
+        }
+        List<Finding> inPassages = finder.inPassages(question, form, hits);
+        return ListWriter.write(form, confirmed(rows, inPassages)).orElseGet(() -> fact(question, form, inPassages));
     }
 
     /// Where no sentence names the act asked about, a row has to answer within its passage too.
@@ -53,30 +55,41 @@ public final class ExtractiveComposer implements Composer {
     }
 
     private Draft single(Question question, QuestionForm form, List<Hit> hits) {
-        boolean said = form.kind() == QuestionForm.Kind.SAID;
-        List<Finding> findings =
-                said ? finder.statements(question, form, hits) : finder.inPassages(question, form, hits);
-        boolean answered = !findings.isEmpty() && findings.getFirst().probability() >= confidence.answers();
-        if (!answered) {
-            return Draft.none(Reason.WEAK_MATCH);
-        }
-        return said ? StatementWriter.write(form, findings) : FactWriter.write(form, question.text(), findings);
+        return form.kind() == QuestionForm.Kind.SAID
+                ? said(form, finder.statements(question, form, hits))
+                : fact(question, form, finder.inPassages(question, form, hits));
+    }
+
+    private Draft said(QuestionForm form, List<Finding> findings) {
+        return answers(findings) ? StatementWriter.write(form, findings) : Draft.none(Reason.WEAK_MATCH);
+    }
+
+    private Draft fact(Question question, QuestionForm form, List<Finding> findings) {
+        return answers(findings) ? FactWriter.write(form, question.text(), findings) : Draft.none(Reason.WEAK_MATCH);
+    }
+
+    private boolean answers(List<Finding> findings) {
+        return !findings.isEmpty() && findings.getFirst().probability() >= confidence.answers();
     }
 
     /// The findings worth a row: likely in themselves, not far behind the likeliest, and, where some sentences name the
-    /// act
-    /// asked about, among those.
+    /// act asked about, among those.
     private List<Finding> sure(QuestionForm form, List<Finding> findings) {
-        boolean acted = findings.stream()
-                .anyMatch(finding -> likely(finding) && !form.act().isEmpty() && finding.acts(form));
-        List<Finding> likely = findings.stream()
-                .filter(this::likely)
-                .filter(finding -> !acted || (finding.acts(form) && !finding.suffers(form)))
-                .toList();
-        return likely.stream()
+        List<Finding> likely = findings.stream().filter(this::likely).toList();
+        List<Finding> acting = acted(form, likely)
+                ? likely.stream()
+                        .filter(finding -> finding.acts(form) && !finding.suffers(form))
+                        .toList()
+                : likely;
+        return acting.stream()
                 .filter(finding -> finding.probability()
-                        >= NOT_FAR_BEHIND * likely.getFirst().probability())
+                        >= NOT_FAR_BEHIND * acting.getFirst().probability())
                 .toList();
+    }
+
+    /// Whether a sentence names the act asked about, where one is.
+    private static boolean acted(QuestionForm form, List<Finding> findings) {
+        return !form.act().isEmpty() && findings.stream().anyMatch(finding -> finding.acts(form));
     }
 
     private boolean likely(Finding finding) {

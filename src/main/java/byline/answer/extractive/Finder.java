@@ -44,11 +44,15 @@ final class Finder {
 
     /// What the first `topK` passages say, passage by passage, likeliest first.
     List<Finding> inPassages(Question question, QuestionForm form, List<Hit> hits) {
+        return inPassages(question, form, hits, new Namesakes(hits));
+    }
+
+    private List<Finding> inPassages(Question question, QuestionForm form, List<Hit> hits, Namesakes namesakes) {
         List<Hit> read = hits.subList(0, Math.min(question.topK(), hits.size()));
         List<Reader.Reading> readings = reader.read(
                 question.text(), read.stream().map(hit -> hit.passage().text()).toList());
         Relevance relevance = new Relevance(form);
-        List<Sighting> sightings = sightings(read, readings, relevance, new Namesakes(hits));
+        List<Sighting> sightings = sightings(read, readings, relevance, namesakes);
         Map<Line, Reader.Reading> again = lookAgain(question, sightings, relevance);
         return likeliestFirst(seconded(sightings.stream()
                 .map(sighting -> judge(sighting, close(sighting, again), relevance))
@@ -80,11 +84,13 @@ final class Finder {
         if (!confidence.looksAgain()) {
             return Map.of();
         }
+        record Judged(Line line, double probability) {}
         List<Line> likeliest = sightings.stream()
-                .sorted(Comparator.comparingDouble((Sighting sighting) ->
-                                judge(sighting, sighting.read(), relevance).probability())
-                        .reversed())
-                .map(Sighting::line)
+                .map(sighting -> new Judged(
+                        sighting.line(),
+                        judge(sighting, sighting.read(), relevance).probability()))
+                .sorted(Comparator.comparingDouble(Judged::probability).reversed())
+                .map(Judged::line)
                 .distinct()
                 .limit(LOOKED_AT_AGAIN)
                 .toList();
@@ -147,7 +153,7 @@ final class Finder {
             }
         }
         List<Finding> findings = new ArrayList<>(spoken);
-        for (Finding read : inPassages(question, form, hits)) {
+        for (Finding read : inPassages(question, form, hits, namesakes)) {
             boolean speaks = form.speakers().isEmpty() || spoken.stream().anyMatch(read::sameSentence);
             double share = (speaks ? 1 : SOMEBODY_ELSE) * Statements.onSubject(form, read);
             findings.add(read.lessLikely(share));
@@ -176,8 +182,8 @@ final class Finder {
     /// A sentence of a passage, and how much of the question it holds.
     ///
     /// @param stems of the sentence
-    /// @param around stems of its passage and title, which a sentence of it need not repeat
-    /// @param names the share of the question's names around, 0 to 1
+    /// @param names the share of the question's names in its passage and title, which a sentence of it need not repeat
+    /// @param words the share of the question's other words there
     /// @param overlap the share of the question's words, 0 to 1
     /// @param acts whether it tells of the act asked about, 0 to 1
     private record Line(
@@ -185,8 +191,8 @@ final class Finder {
             int rank,
             Span sentence,
             Set<String> stems,
-            Set<String> around,
             double names,
+            double words,
             double overlap,
             double acts) {
 
@@ -228,11 +234,12 @@ final class Finder {
         Passage passage = hit.passage();
         Set<String> around = Words.stems(passage.source().title().orElse("") + "\n" + passage.text());
         double names = relevance.names(around, namesakes.meant(relevance.form().names(), passage.articleId()));
+        double words = relevance.words(around);
         List<Line> lines = new ArrayList<>();
         for (Span sentence : passage.sentences()) {
             Set<String> stems = Words.stems(passage.textAt(sentence));
             lines.add(new Line(
-                    hit, rank, sentence, stems, around, names, relevance.of(stems, around), relevance.acts(stems)));
+                    hit, rank, sentence, stems, names, words, relevance.of(stems, around), relevance.acts(stems)));
         }
         return lines;
     }
@@ -248,7 +255,7 @@ final class Finder {
                 close,
                 line.overlap(),
                 line.names(),
-                relevance.words(line.around()),
+                line.words(),
                 relevance.form().list() ? line.names() * line.acts() : 0,
                 line.hit().score());
         double fit = Slots.fit(

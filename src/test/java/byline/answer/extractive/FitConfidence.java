@@ -176,8 +176,8 @@ public final class FitConfidence {
 
     private static double[] clues(Confidence.Clues clues) {
         return new double[] {
-            LogisticRegression.logit(clues.reader()),
-            LogisticRegression.logit(clues.close()),
+            Confidence.logit(clues.reader()),
+            Confidence.logit(clues.close()),
             clues.relevance(),
             clues.names(),
             clues.words(),

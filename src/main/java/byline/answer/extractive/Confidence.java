@@ -48,6 +48,11 @@ public record Confidence(
         return reader != 0;
     }
 
+    /// Whether a finding is likely enough to be a row of a list.
+    boolean worthARow(Finding finding) {
+        return finding.probability() >= lists;
+    }
+
     double of(Clues clues) {
         double sum = reader * logit(clues.reader())
                 + close * logit(clues.close())

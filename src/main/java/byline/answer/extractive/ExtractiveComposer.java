@@ -75,7 +75,7 @@ public final class ExtractiveComposer implements Composer {
     /// The findings worth a row: likely in themselves, not far behind the likeliest, and, where some sentences name the
     /// act asked about, among those.
     private List<Finding> sure(QuestionForm form, List<Finding> findings) {
-        List<Finding> likely = findings.stream().filter(this::likely).toList();
+        List<Finding> likely = findings.stream().filter(confidence::worthARow).toList();
         List<Finding> acting = acted(form, likely)
                 ? likely.stream()
                         .filter(finding -> finding.acts(form) && !finding.suffers(form))
@@ -90,9 +90,5 @@ public final class ExtractiveComposer implements Composer {
     /// Whether a sentence names the act asked about, where one is.
     private static boolean acted(QuestionForm form, List<Finding> findings) {
         return !form.act().isEmpty() && findings.stream().anyMatch(finding -> finding.acts(form));
-    }
-
-    private boolean likely(Finding finding) {
-        return finding.probability() >= confidence.lists();
     }
 }

@@ -12,12 +12,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /// Finds the sentences that may answer: a reader reads, [Confidence] judges.
 final class Finder {
 
-    /// How many sentences a list question reads one by one.
+    /// How many sentences a list question reads one by one at most.
     private static final int MOST_SENTENCES = 32;
+
+    /// How many of them it reads before it asks whether to go on.
+    private static final int AT_ONCE = 8;
 
     /// The probability of words of a passage that was not read: it says nothing either way.
     private static final double NOT_READ = 0.5;
@@ -161,10 +165,28 @@ final class Finder {
         return likeliestFirst(findings);
     }
 
-    /// What single sentences of all passages say, likeliest first: several answers may stand in one passage.
+    /// What single sentences of all passages say, likeliest first: several answers may stand in one passage. They are
+    /// read in order of relevance for as long as some of the last ones read are worth a row.
     List<Finding> inSentences(Question question, QuestionForm form, List<Hit> hits) {
         Relevance relevance = new Relevance(form);
-        List<Line> lines = mostRelevant(hits, relevance);
+        List<Finding> findings = new ArrayList<>();
+        for (List<Line> lines : inTurn(mostRelevant(hits, relevance))) {
+            List<Finding> found = inLines(question, lines, relevance);
+            findings.addAll(found);
+            if (found.stream().noneMatch(confidence::worthARow)) {
+                break;
+            }
+        }
+        return likeliestFirst(findings);
+    }
+
+    private static List<List<Line>> inTurn(List<Line> lines) {
+        return IntStream.iterate(0, from -> from < lines.size(), from -> from + AT_ONCE)
+                .mapToObj(from -> lines.subList(from, Math.min(from + AT_ONCE, lines.size())))
+                .toList();
+    }
+
+    private List<Finding> inLines(Question question, List<Line> lines, Relevance relevance) {
         List<Reader.Reading> readings =
                 reader.read(question.text(), lines.stream().map(Line::text).toList());
         List<Finding> findings = new ArrayList<>();
@@ -176,7 +198,7 @@ final class Finder {
                 findings.add(judge(new Sighting(line, words, NOT_READ), candidate.probability(), relevance));
             }
         }
-        return likeliestFirst(findings);
+        return findings;
     }
 
     /// A sentence of a passage, and how much of the question it holds.

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import numpy as np
 
-from decode import FIRST_LIMIT, LONGEST, OVERLAP, WINDOW, Runner, sigmoid
+from decode import FIRST_LIMIT, LONGEST, OVERLAP, TOKEN_COST, WINDOW, Runner, sigmoid
 from measures import best_threshold, exact, f1, macro_f1
 
 NATURAL = ("nli_wice", "nli_fm2", "boolq_val")
@@ -88,7 +88,7 @@ def main(options):
     reads, supports = reads[:options.limit], supports[:options.limit]
     facts = {
         "name": options.name, "model": "reader.onnx", "tokenizer": "tokenizer.json",
-        "max_window": WINDOW, "overlap": OVERLAP, "max_first_tokens": FIRST_LIMIT, "max_answer_tokens": LONGEST,
+        "max_window": WINDOW, "overlap": OVERLAP, "max_first_tokens": FIRST_LIMIT, "max_answer_tokens": LONGEST, "token_cost": TOKEN_COST,
         "answer_probability": fit_answer(runner, reads),
         "support_probability": fit_support(runner, supports),
         "fitted_on": f"{len(reads)} reading rows and {len(supports)} support pairs of the training sets, whole articles "

@@ -13,6 +13,7 @@ FIRST_LIMIT = 64      # tokens of the question or sentence
 WINDOW = 320          # tokens of a whole input
 OVERLAP = 96          # tokens two neighbouring windows share
 LONGEST = 30          # tokens of an answer
+TOKEN_COST = 0.05     # what each token after the first takes from its score; of 0 to 0.15, best on rows held out of training
 
 
 @dataclass(frozen=True)
@@ -92,14 +93,15 @@ class Runner:
 
 
 def best_span(window, output):
-    """The pair start <= end with the largest sum, at most LONGEST tokens long; ties go to the first."""
+    """The pair start <= end with the largest sum less the cost of its length, at most LONGEST tokens long; ties go to
+    the first. A start and an end that belong to different answers make a long one, hence the cost."""
     _, _, shift, offsets = window
     start, end, answerable, _ = output
     count = len(offsets)
     if count == 0:
         return Span(0, 0, -math.inf, float(start[0] + end[0]), answerable)
     starts, ends = start[shift:shift + count], end[shift:shift + count]
-    sums = starts[:, None] + ends[None, :]
+    sums = starts[:, None] + ends[None, :] - TOKEN_COST * (np.arange(count)[None, :] - np.arange(count)[:, None])
     allowed = np.triu(np.ones((count, count), dtype=bool)) & ~np.triu(np.ones((count, count), dtype=bool), LONGEST)
     sums = np.where(allowed, sums, -np.inf)
     first, last = np.unravel_index(int(sums.argmax()), sums.shape)

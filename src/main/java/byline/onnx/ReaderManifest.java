@@ -9,6 +9,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 /// @param overlap tokens that two neighbouring windows of a long text share
 /// @param maxFirstTokens tokens of the question, or of the sentence, that are read
 /// @param maxAnswerTokens tokens of the longest answer
+/// @param tokenCost what each token of an answer after its first takes from the answer's score, 0 or more
 @JsonIgnoreProperties(ignoreUnknown = true)
 record ReaderManifest(
         @JsonProperty(required = true) String name,
@@ -20,6 +21,8 @@ record ReaderManifest(
 
         @JsonProperty(value = "max_answer_tokens", required = true)
         int maxAnswerTokens,
+
+        @JsonProperty(value = "token_cost", required = true) double tokenCost,
 
         @JsonProperty(value = "answer_probability", required = true)
         AnswerProbability answer,
@@ -34,6 +37,9 @@ record ReaderManifest(
                 || maxWindow <= maxFirstTokens + overlap + SPECIAL) {
             throw new IllegalArgumentException("a window of " + maxWindow + " tokens has no room for " + maxFirstTokens
                     + " tokens of a question and an overlap of " + overlap);
+        }
+        if (!(tokenCost >= 0)) {
+            throw new IllegalArgumentException("a token cost of " + tokenCost + " would favour long answers");
         }
     }
 

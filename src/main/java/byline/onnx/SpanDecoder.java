@@ -7,8 +7,9 @@ import java.util.Comparator;
 import java.util.List;
 
 /// Turns a window's start and end scores into answer candidates: the best pairs of a start and an end not too far
-/// behind
-/// it, none overlapping a better one.
+/// behind it, none overlapping a better one. Every further token costs a little, since a start and an end that belong
+/// to
+/// different answers make a long one.
 final class SpanDecoder {
 
     private static final int MOST_CANDIDATES = 5;
@@ -49,7 +50,7 @@ final class SpanDecoder {
             int last = Math.min(pieces, start + manifest.maxAnswerTokens());
             for (int end = start; end < last; end++) {
                 double score = scores.start()[scores.first() + start] + scores.end()[scores.first() + end];
-                pairs.add(new Scored(start, end, score));
+                pairs.add(new Scored(start, end, score - manifest.tokenCost() * (end - start)));
             }
         }
         pairs.sort(Comparator.comparingDouble(Scored::score)

@@ -15,7 +15,7 @@ class OnnxReaderTest {
 
     private static final String MANIFEST = """
             {"name": "test-1", "max_window": %d, "overlap": 96, "max_first_tokens": 64, "max_answer_tokens": 30,
-             "answer_probability": {"gap": 1, "answerable": 1, "bias": 0},
+             "token_cost": %s, "answer_probability": {"gap": 1, "answerable": 1, "bias": 0},
              "support_probability": {"logit": 1, "bias": 0}}
             """;
 
@@ -27,7 +27,7 @@ class OnnxReaderTest {
     void writeTheFilesOfAnotherModel() throws IOException {
         copy("/bge-small-en-v1.5-q.onnx", "reader.onnx");
         copy("/bge-small-en-v1.5-q-tokenizer.json", "tokenizer.json");
-        Files.writeString(folder.resolve("reader.json"), MANIFEST.formatted(320));
+        Files.writeString(folder.resolve("reader.json"), MANIFEST.formatted(320, "0.05"));
     }
 
     @Test
@@ -61,8 +61,14 @@ class OnnxReaderTest {
 
     @Test
     void refusesAWindowWithoutRoomForAText() throws IOException {
-        Files.writeString(folder.resolve("reader.json"), MANIFEST.formatted(128));
+        Files.writeString(folder.resolve("reader.json"), MANIFEST.formatted(128, "0.05"));
         assertRefused("a window of 128 tokens has no room");
+    }
+
+    @Test
+    void refusesACostThatFavoursLongAnswers() throws IOException {
+        Files.writeString(folder.resolve("reader.json"), MANIFEST.formatted(320, "-1"));
+        assertRefused("would favour long answers");
     }
 
     private void assertRefused(String message) {

@@ -3,6 +3,7 @@ package byline.answer.extractive;
 import byline.answer.Draft;
 import byline.answer.Evidence;
 import byline.answer.language.Agreement;
+import byline.answer.language.Names;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,10 +38,20 @@ final class FactWriter {
 
     private static Optional<String> shortAnswer(QuestionForm form, Finding best) {
         boolean asked = form.kind() != QuestionForm.Kind.YES_NO;
-        String value = Values.bare(best.value());
+        String value = several(form, best) ? all(best) : Values.bare(best.value());
         return asked && !value.isBlank() && Wording.words(value) <= MOST_WORDS_OF_A_FACT
                 ? Optional.of(value)
                 : Optional.empty();
+    }
+
+    /// Whether several are asked for and the words name several, perhaps not all that the sentence names with them.
+    private static boolean several(QuestionForm form, Finding best) {
+        return form.list() && Names.of(best.value()).size() > 1;
+    }
+
+    private static String all(Finding best) {
+        return Actors.of(
+                best.sentenceText(), best.words().shift(-best.sentence().start()));
     }
 
     private static Draft.Sentence sentence(QuestionForm form, Finding finding, List<Finding> agreeing) {

@@ -1,0 +1,47 @@
+package byline.answer.extractive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import byline.article.Article;
+import byline.article.Passage;
+import byline.article.PassageCutter;
+import byline.article.Source;
+import byline.article.Span;
+import byline.search.Hit;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class FactWriterTest {
+
+    private static final String LETTER = "The chair wrote to the heads of Alba, Borea, Cirrus and Delphin on Friday.";
+    private static final Confidence.Clues CLUES = new Confidence.Clues(1, 1, 1, 1, 1, 1, 1);
+
+    @Test
+    void givesAllThatTheSentenceNamesWhereSeveralAreAskedFor() {
+        assertThat(shortAnswer("Which airlines did the chair write to?", "Cirrus and Delphin"))
+                .isEqualTo("Alba, Borea, Cirrus, Delphin");
+    }
+
+    @Test
+    void givesTheWordsFoundWhereOneIsAskedFor() {
+        assertThat(shortAnswer("What did the chair write to on Friday?", "Cirrus and Delphin"))
+                .isEqualTo("Cirrus and Delphin");
+    }
+
+    private static String shortAnswer(String question, String words) {
+        Passage passage = new PassageCutter()
+                .cut(new Article("article", Source.UNKNOWN, LETTER))
+                .getFirst();
+        int start = LETTER.indexOf(words);
+        Finding finding = new Finding(
+                new Hit(passage, 1),
+                0,
+                passage.sentences().getFirst(),
+                new Span(start, start + words.length()),
+                CLUES,
+                1);
+        return FactWriter.write(QuestionForm.of(question), question, List.of(finding))
+                .shortAnswer()
+                .orElse("");
+    }
+}

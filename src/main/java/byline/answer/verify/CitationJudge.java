@@ -38,9 +38,12 @@ public final class CitationJudge {
         String all = String.join("\n\n", texts);
         return new Weighing.Clues(
                 windows.mostHeld(),
+                windows.mostContent(),
                 windows.mostPairs(),
                 read(claim, windows.best(READ)),
                 windows.words(),
+                windows.names(),
+                Numbers.of(claim).size(),
                 strayNumbers(claim, all),
                 !Agreement.negation(claim, all));
     }

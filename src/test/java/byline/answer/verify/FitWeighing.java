@@ -75,9 +75,12 @@ public final class FitWeighing {
     private static double[] values(Weighing.Clues clues, boolean wordsAlone) {
         return new double[] {
             clues.window(),
+            clues.content(),
             clues.pairs(),
             wordsAlone ? 0 : Weighing.logit(clues.read()),
             Math.log1p(clues.words()),
+            Math.log1p(clues.names()),
+            clues.numbers(),
             clues.strayNumbers(),
             clues.denies() ? 0 : 1,
             1
@@ -85,6 +88,16 @@ public final class FitWeighing {
     }
 
     private static Weighing weighing(double[] weights) {
-        return new Weighing(weights[0], weights[1], weights[2], weights[3], weights[4], weights[5], weights[6]);
+        return new Weighing(
+                weights[0],
+                weights[1],
+                weights[2],
+                weights[3],
+                weights[4],
+                weights[5],
+                weights[6],
+                weights[7],
+                weights[8],
+                weights[9]);
     }
 }

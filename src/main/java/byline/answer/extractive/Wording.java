@@ -23,6 +23,7 @@ final class Wording {
             ",?\\s(?=(?:saying|adding|who|which|while|but|although|because|whereas|noting|calling|warning|according|when|where|after)\\b)"
                     + "|;\\s|\\s[—–-]\\s|,\\s(?=and\\s(?:said|he|she|they|the|that|it)\\b)");
     private static final Pattern SENTENCE_END = Pattern.compile(".*[.!?…][\"”’')\\]]*$", Pattern.DOTALL);
+    private static final Pattern QUOTATION_MARK = Pattern.compile("[\"“”]");
     private static final Pattern EXPLAINED = Pattern.compile("(?: \\p{Ll}+){1,2},? ");
     private static final Pattern WORD = Pattern.compile("\\S+");
 
@@ -171,6 +172,34 @@ final class Wording {
     }
 
     private static String closed(String text) {
-        return SENTENCE_END.matcher(text).matches() ? text : text.replaceAll("[,;:—–-]+$", "") + ".";
+        String ended = SENTENCE_END.matcher(text).matches() ? text : text.replaceAll("[,;:—–-]+$", "") + ".";
+        return quotationWhole(ended);
+    }
+
+    /// Of a quotation that goes on over several sentences each has one mark at most; what is shown has both.
+    private static String quotationWhole(String text) {
+        Matcher mark = QUOTATION_MARK.matcher(text);
+        Optional<String> opened = Optional.empty();
+        String whole = text;
+        while (mark.find()) {
+            String found = mark.group();
+            boolean opens = found.equals("“") || (found.equals("\"") && opensWord(text, mark.start()));
+            if (!opens && opened.isEmpty() && isInches(text, mark.start())) {
+                continue;
+            }
+            if (!opens && opened.isEmpty()) {
+                whole = (found.equals("”") ? "“" : "\"") + whole;
+            }
+            opened = opens ? Optional.of(found.equals("“") ? "”" : "\"") : Optional.empty();
+        }
+        return whole + opened.orElse("");
+    }
+
+    private static boolean isInches(String text, int at) {
+        return text.charAt(at) == '"' && Character.isDigit(text.charAt(at - 1));
+    }
+
+    private static boolean opensWord(String text, int at) {
+        return at == 0 || Character.isWhitespace(text.charAt(at - 1)) || "([—–".indexOf(text.charAt(at - 1)) >= 0;
     }
 }

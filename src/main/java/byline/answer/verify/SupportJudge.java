@@ -141,7 +141,8 @@ public final class SupportJudge {
                 || plain(witness.quote()).startsWith(plain);
     }
 
+    /// Without the marks at either end, which a sentence from the middle of a quotation may lack.
     private static String plain(String text) {
-        return OneLine.of(text).replaceAll("[.…]$", "");
+        return OneLine.of(text).replaceAll("^[\"“]+|[.…\"”]+$", "");
     }
 }

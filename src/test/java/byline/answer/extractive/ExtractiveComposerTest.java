@@ -104,6 +104,15 @@ class ExtractiveComposerTest {
     }
 
     @Test
+    void closesAQuotationThatGoesOnBeyondTheSentence() {
+        String sad = "Anna Berg spoke in Lund. \"We lost the ferry Alba,\" Anna Berg said. \"The ferry was all we had."
+                + " We shall build another.\"";
+        assertThat(draft("What did Anna Berg say about the ferry?", sad).sentences())
+                .extracting(Draft.Sentence::text)
+                .contains("\"The ferry was all we had.\"");
+    }
+
+    @Test
     void namesWhoScoredFromAFreeKick() {
         Draft draft = draft("Who scored in the final?", "Rovers drew level when Sam Holm scored from a free kick.");
         assertThat(draft.sentences())

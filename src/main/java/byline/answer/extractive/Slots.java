@@ -19,11 +19,11 @@ final class Slots {
     private static final Pattern LOCATED = Pattern.compile("\\b(?:in|at|near|outside|across)\\s(?:the\\s)?$");
     private static final Pattern BY_BEFORE = Pattern.compile("\\bby\\s(?:\\p{Ll}+\\s){0,3}$");
     private static final Pattern VAGUE_AMOUNT = Pattern.compile(
-            "\\b(?:dozens|hundreds|thousands|millions|billions|half|third|quarter|several|few|many|none|no|all|both|twice"
+            "(?i)\\b(?:dozens|hundreds|thousands|millions|billions|half|third|quarter|several|few|many|none|no|all|both|twice"
                     + "|double|couple|most|majority|year|month|week|day|hour|weekly|daily|monthly|annually|once)\\b");
     private static final Pattern TIME = Pattern.compile(
-            "\\d|\\b(?:after|before|during|when|while|since|until|by|hours?|days?|weeks?|months?|years?|morning|evening|night"
-                    + "|noon|midnight|century|spring|summer|autumn|fall|winter|immediately|soon|now|later|earlier|century"
+            "\\d|\\b(?:(?i:after|before|during|when|while|since|until|by|hours?|days?|weeks?|months?|years?|morning|evening|night"
+                    + "|noon|midnight|century|spring|summer|autumn|fall|winter|immediately|soon|now|later|earlier)"
                     + "|January|February|March|April|May|June|July|August|September|October|November|December)\\b");
     private static final Pattern PRICE = Pattern.compile(
             "[$€£¥]|\\b(?:euros?|dollars?|pounds?|yen|yuan|cents?|pence|francs?|rubles?|roubles?|rupees?|free)\\b");
@@ -67,7 +67,7 @@ final class Slots {
     static double fit(QuestionForm form, String sentence, Span words) {
         String text = words.of(sentence);
         return switch (form.kind()) {
-            case HOW_MANY -> amount(text) ? (counted(form, sentence, words) ? 1 : OTHER_COUNT) : MISFIT;
+            case HOW_MANY -> count(form, text) ? (counted(form, sentence, words) ? 1 : OTHER_COUNT) : MISFIT;
             case HOW_MUCH ->
                 amount(text) && (!form.price() || PRICE.matcher(text).find()) ? 1 : MISFIT;
             case WHEN -> !Dates.of(text).isEmpty() || TIME.matcher(text).find() ? 1 : MISFIT;
@@ -88,11 +88,22 @@ final class Slots {
     }
 
     private static boolean amount(String text) {
-        List<Dates.Date> dates = Dates.of(text);
+        return VAGUE_AMOUNT.matcher(text).find() || !undated(text).isEmpty();
+    }
+
+    /// "41% of the members" does not say how many members.
+    private static boolean count(QuestionForm form, String text) {
         return VAGUE_AMOUNT.matcher(text).find()
-                || Numbers.of(text).stream()
-                        .anyMatch(number ->
-                                dates.stream().noneMatch(date -> date.span().contains(number.span())));
+                || undated(text).stream()
+                        .anyMatch(number -> number.kind() != Numbers.Kind.PERCENT
+                                || form.counted().contains("percent"));
+    }
+
+    private static List<Numbers.Quantity> undated(String text) {
+        List<Dates.Date> dates = Dates.of(text);
+        return Numbers.of(text).stream()
+                .filter(number -> dates.stream().noneMatch(date -> date.span().contains(number.span())))
+                .toList();
     }
 
     private static List<Slot> actors(QuestionForm form, String sentence) {

@@ -4,10 +4,10 @@ import byline.answer.language.FunctionWords;
 import byline.answer.language.Names;
 import byline.answer.language.VerbFamilies;
 import byline.article.OneLine;
+import byline.article.Span;
 import byline.search.Words;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -83,11 +83,20 @@ public record QuestionForm(
     private static final Pattern YES_NO = Pattern.compile(
             "^(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|should|may|might|must)\\b");
     private static final Pattern THING = Pattern.compile("\\b(?:what|which|name|list)\\b");
+    /// Words in front of a plural that belong to it: "which of the two Baltic countries".
+    private static final String BEFORE_PLURAL =
+            "(?:of (?:the|our|their|its)\\s)?(?:(?!(?:is|was|has|does|did|do|are|were"
+                    + "|will|in|at|on|for|to|of)\\b)\\p{L}+\\s){0,2}?(?!(?:is|was|has|does|its|his|this|as)\\b)";
+    private static final String PLURAL = "(?:\\p{L}{2,}(?<!s|u|i)s|people|men|women|children)\\b";
+
+    /// What shows that a plural only describes the noun behind it: "which dockers union called", "which awards show?".
+    private static final String DESCRIBES =
+            "(?:['’]|\\s(?:is|was|has|does|the|a|an|its|their|his|her)\\b|\\s\\p{L}+\\W*$"
+                    + "|\\s(?!(?:also|did|have|had)\\b)\\p{L}+(?<!ed)\\s(?:is|was|has|did|will|\\p{L}+ed)\\b)";
     private static final Pattern SEVERAL = Pattern.compile(
-            "\\bwho\\s(?:(?:else|all|also|has|have|had|publicly|were among)\\s)*(?!(?:is|was|will|would|did|does|do|the|became|are|were|won|leads?|led)\\b)\\p{L}+(?:ed|s|d|ke|t|n)?\\b"
-                    + "|\\bwho\\s(?:are|were)\\b"
-                    + "|^(?:name|list)\\b"
-                    + "|\\b(?:which|what)\\s(?:(?!(?:is|was|has|does|did|do|are|were|will)\\b)\\p{L}+\\s){0,2}?(?!(?:is|was|has|does|its|his|this|as)\\b)(?:\\p{L}{2,}(?<!s|u|i)s|people|men|women|children)\\b(?!\\s(?:is|was|has|does|the|a|an|its|their|his|her)\\b)");
+            "who\\s(?:(?:else|all|also|has|have|had|publicly|were among)\\s)*(?!(?:is|was|will|would|did|does|do|the|became|are|were|won|leads?|led)\\b)\\p{L}+\\b"
+                    + "|who\\s(?:are|were)\\b|(?:name|list)\\b|(?:which|what)\\s"
+                    + BEFORE_PLURAL + PLURAL + "(?!" + DESCRIBES + ")");
     private static final Pattern ACT_AFTER_WHO =
             Pattern.compile("\\bwho\\s(?:(?:else|all|also|has|have|had|publicly|will|would|been)\\s)*(\\p{L}+)");
     private static final Pattern ACT_AFTER_PLURAL = Pattern.compile(
@@ -106,22 +115,23 @@ public record QuestionForm(
     }
 
     public static QuestionForm of(String question) {
-        String lower = OneLine.of(question).toLowerCase(Locale.ROOT);
-        Kind kind = kind(lower);
+        String whole = question.strip();
+        Span sentence = Asking.sentence(whole);
+        String asked = Asking.words(OneLine.of(sentence.of(whole)));
+        Kind kind = kind(asked);
         boolean list = (kind == Kind.WHO || kind == Kind.THING || kind == Kind.WHERE)
-                && SEVERAL.matcher(lower).find();
-        List<Names.Name> names = Names.of(question.strip());
-        List<Names.Name> speakers = kind == Kind.SAID ? speakers(names, question.strip()) : List.of();
+                && SEVERAL.matcher(Asking.fromQuestionWord(asked)).lookingAt();
+        List<Names.Name> names = Names.of(whole);
         return new QuestionForm(
                 kind,
                 list,
                 names,
-                speakers,
-                subject(question),
-                counted(lower),
-                PRICE.matcher(lower).find(),
-                content(question),
-                act(lower));
+                kind == Kind.SAID ? speakers(names, whole, sentence) : List.of(),
+                subject(sentence.of(whole)),
+                counted(asked),
+                PRICE.matcher(asked).find(),
+                content(whole),
+                act(asked));
     }
 
     private static Kind kind(String lower) {
@@ -158,10 +168,10 @@ public record QuestionForm(
     }
 
     /// The names before the verb of saying: "what did Anna Berg say about Lund" asks for Anna Berg's words.
-    private static List<Names.Name> speakers(List<Names.Name> names, String question) {
-        Matcher saying = SAYING.matcher(question);
-        int verb = saying.find() ? saying.start() : question.length();
-        return names.stream().filter(name -> name.span().end() <= verb).toList();
+    private static List<Names.Name> speakers(List<Names.Name> names, String question, Span sentence) {
+        Matcher saying = SAYING.matcher(question).region(sentence.start(), sentence.end());
+        Span before = new Span(sentence.start(), saying.find() ? saying.start() : sentence.end());
+        return names.stream().filter(name -> before.contains(name.span())).toList();
     }
 
     private static Set<String> counted(String lower) {

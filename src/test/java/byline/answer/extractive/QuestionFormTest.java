@@ -3,6 +3,8 @@ package byline.answer.extractive;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import byline.answer.extractive.QuestionForm.Kind;
+import byline.answer.language.Names;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,6 +28,13 @@ class QuestionFormTest {
                 "Did the council approve the plan? | YES_NO",
                 "What is the name of the ship? | THING",
                 "How does the new lock work? | OPEN",
+                "The police questioned two men who fled. Where were they found? | WHERE",
+                "The dockers, who struck in May, asked for how many days of leave? | HOW_MANY",
+                "The mayor who opened the fair held a sign saying what? | THING",
+                "After the storm, when did the trains that had stopped run again? | WHEN",
+                "Ida Ek, who left Lund in May, now lives where? | WHERE",
+                "Could you please tell me when the ferry sank? | WHEN",
+                "Do you know who owns the mill? | WHO",
             })
     void tellsWhatIsAskedFor(String question, Kind kind) {
         assertThat(QuestionForm.of(question).kind()).isEqualTo(kind);
@@ -39,6 +48,10 @@ class QuestionFormTest {
                 "Which countries closed their borders?",
                 "What companies recalled cars?",
                 "Who else spoke at the meeting?",
+                "Which countries support the plan?",
+                "Which of the countries condemned the plan?",
+                "In which cities did dockers strike?",
+                "The plan was made in May. Could you tell me which companies oppose it?",
             })
     void welcomesSeveralAnswers(String question) {
         assertThat(QuestionForm.of(question).list()).isTrue();
@@ -52,8 +65,21 @@ class QuestionFormTest {
                 "Which city hosts the fair?",
                 "Who won the cup?",
                 "What is the bus called?",
+                "What is the name of the envoy who has been recalled?",
+                "Which dockers union called off the strike?",
+                "The singer won at which awards show?",
+                "Two men who condemned the plan left. What is its name?",
+                "Which women's league did the council pay?",
             })
     void wantsOneAnswer(String question) {
         assertThat(QuestionForm.of(question).list()).isFalse();
+    }
+
+    @Test
+    void asksForTheWordsOfWhomTheAskingSentenceNames() {
+        assertThat(QuestionForm.of("Anna Berg spoke to Jon Holm in May. What did Jon Holm say about Lund?")
+                        .speakers())
+                .extracting(Names.Name::text)
+                .containsExactly("Jon Holm");
     }
 }

@@ -4,10 +4,11 @@ import byline.answer.language.FunctionWords;
 import byline.answer.language.Names;
 import byline.answer.language.VerbFamilies;
 import byline.article.OneLine;
-import byline.article.Span;
 import byline.search.Words;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -57,7 +58,7 @@ public record QuestionForm(
     }
 
     private static final Pattern SAID = Pattern.compile(
-            "\\bwhat\\b.*\\b(?:say|said|says|tell|told|think|thought|claim|claimed|argue|argued|respond|responded|react"
+            "\\bwhat\\b(?!\\s(?:percentage|percent|share|proportion|number|time|date|day|year|month|city|country|\\p{L}+s\\s(?:say|said|think|thought|claim|argu|respond|react|comment)\\p{L}*)\\b).*\\b(?:say|said|says|tell|told|think|thought|claim|claimed|argue|argued|respond|responded|react"
                     + "|reacted|comment|commented|statement|response|reaction|view)\\b|\\bhow\\s(?:did|has|have|does|do)\\b.*\\b(?:react|respond"
                     + "|reacted|responded|describe|characterize|characterise|call|explain|justify)\\b");
     private static final Pattern SAYING = Pattern.compile(
@@ -68,7 +69,8 @@ public record QuestionForm(
     private static final Pattern WHERE = Pattern.compile(
             "\\bwhere\\b|\\b(?:in |at |from )?(?:what|which)\\s(?:city|town|place|location|venue|region|village|street)\\b");
     private static final Pattern HOW_MUCH = Pattern.compile(
-            "\\bhow\\s(?!many\\b|did\\b|do\\b|does\\b|is\\b|are\\b|was\\b|were\\b|has\\b|have\\b|had\\b|can\\b|could\\b|will\\b|would\\b|should\\b|to\\b|the\\b|come\\b)\\p{L}+\\b|\\bwhat\\s(?:percentage|percent|share|proportion|price|cost|amount)\\b");
+            "\\bhow\\s(?:much|far|long|old|big|large|small|tall|high|low|deep|wide|heavy|fast|quickly|soon|often|hot|cold|expensive"
+                    + "|cheap|young|late|early|strong|close|near|rich|short|thick|frequently|slow|slowly)\\b|\\bwhat\\s(?:percentage|percent|share|proportion|price|cost|amount)\\b");
     private static final Pattern HOW_MANY = Pattern.compile("\\bhow\\smany\\b|\\bwhat\\snumber\\b");
     private static final Pattern COUNTED = Pattern.compile(
             "\\bhow many\\s(.+?)(?=\\s(?:is|are|was|were|has|have|had|do|does|did|will|would|can|could|may|might|in|at|of|on|by|per|there)\\b|\\?|$)");
@@ -94,7 +96,7 @@ public record QuestionForm(
             "(?:['’]|\\s(?:is|was|has|does|the|a|an|its|their|his|her)\\b|\\s\\p{L}+\\W*$"
                     + "|\\s(?!(?:also|did|have|had)\\b)\\p{L}+(?<!ed)\\s(?:is|was|has|did|will|\\p{L}+ed)\\b)";
     private static final Pattern SEVERAL = Pattern.compile(
-            "who\\s(?:(?:else|all|also|has|have|had|publicly|were among)\\s)*(?!(?:is|was|will|would|did|does|do|the|became|are|were|won|leads?|led)\\b)\\p{L}+\\b"
+            "who\\s(?:(?:else|all|also|has|have|had|publicly|were among)\\s)*+(?!(?:is|was|will|would|did|does|do|the|became|are|were|won|leads?|led)\\b)\\p{L}+\\b"
                     + "|who\\s(?:are|were)\\b|(?:name|list)\\b|(?:which|what)\\s"
                     + BEFORE_PLURAL + PLURAL + "(?!" + DESCRIBES + ")");
     private static final Pattern ACT_AFTER_WHO =
@@ -116,8 +118,7 @@ public record QuestionForm(
 
     public static QuestionForm of(String question) {
         String whole = question.strip();
-        Span sentence = Asking.sentence(whole);
-        String asked = Asking.words(OneLine.of(sentence.of(whole)));
+        String asked = Asking.words(OneLine.of(Asking.sentence(whole).of(whole)));
         Kind kind = kind(asked);
         boolean list = (kind == Kind.WHO || kind == Kind.THING || kind == Kind.WHERE)
                 && SEVERAL.matcher(Asking.fromQuestionWord(asked)).lookingAt();
@@ -126,8 +127,8 @@ public record QuestionForm(
                 kind,
                 list,
                 names,
-                kind == Kind.SAID ? speakers(names, whole, sentence) : List.of(),
-                subject(sentence.of(whole)),
+                kind == Kind.SAID ? speakers(names, asked) : List.of(),
+                subject(asked),
                 counted(asked),
                 PRICE.matcher(asked).find(),
                 content(whole),
@@ -168,10 +169,13 @@ public record QuestionForm(
     }
 
     /// The names before the verb of saying: "what did Anna Berg say about Lund" asks for Anna Berg's words.
-    private static List<Names.Name> speakers(List<Names.Name> names, String question, Span sentence) {
-        Matcher saying = SAYING.matcher(question).region(sentence.start(), sentence.end());
-        Span before = new Span(sentence.start(), saying.find() ? saying.start() : sentence.end());
-        return names.stream().filter(name -> before.contains(name.span())).toList();
+    private static List<Names.Name> speakers(List<Names.Name> names, String asked) {
+        Matcher saying = SAYING.matcher(asked);
+        String before = saying.find() ? asked.substring(0, saying.start()) : asked;
+        Set<String> seen = new HashSet<>();
+        return names.stream()
+                .filter(name -> before.contains(name.text().toLowerCase(Locale.ROOT)) && seen.add(name.text()))
+                .toList();
     }
 
     private static Set<String> counted(String lower) {
@@ -179,9 +183,9 @@ public record QuestionForm(
         return matcher.find() ? Words.stems(matcher.group(1)) : Set.of();
     }
 
-    private static Set<String> subject(String question) {
-        Matcher saying = SAYING.matcher(question);
-        return saying.find() ? content(question.substring(saying.end())) : Set.of();
+    private static Set<String> subject(String asked) {
+        Matcher saying = SAYING.matcher(asked);
+        return saying.find() ? content(asked.substring(saying.end())) : Set.of();
     }
 
     private static Set<String> content(String question) {

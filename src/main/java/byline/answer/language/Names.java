@@ -3,6 +3,7 @@ package byline.answer.language;
 import byline.article.OneLine;
 import byline.article.Span;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -24,6 +25,13 @@ public final class Names {
                     + "|Mayor|King|Queen|Prince|Princess|Pope|Mr|Mrs|Ms|Dr|Professor|Prof|Chief|Director|General|Gen|Captain"
                     + "|Colonel|Sergeant|Officer|Detective|Sheriff|Ambassador|Attorney|Sir|Lady|Lord|Judge|Justice|Rabbi|Rev|Father"
                     + "|Coach|Actor|Actress)\\.?\\s)+");
+    /// How a place's name ends and how its people's does, behind what the two share: "Ukrain-e/-ian", "German-y/-".
+    private static final Pattern OF_A_PLACE =
+            Pattern.compile("(?:|[aeoy]|ey|en|ain|ay)/(?:n|an|ian|egian|ese|ish|i)s?|/s|y/s?");
+
+    /// How much of their beginning two such words share at least.
+    private static final int SHORTEST_STEM = 4;
+
     private static final Set<String> CALENDAR = Set.of(
             "monday",
             "tuesday",
@@ -50,16 +58,15 @@ public final class Names {
     /// A name and where it stands.
     public record Name(String text, Span span) {
 
-        /// The name's words in lower case, without links such as "of".
+        /// The name's words in lower case, at least one; without links such as "of", unless it is nothing else ("LA").
         public List<String> words() {
-            List<String> words = new ArrayList<>();
-            for (String word : text.split("[\\s-]+", -1)) {
-                String bare = word.toLowerCase(Locale.ROOT);
-                if (!LINKS.contains(bare)) {
-                    words.add(bare.replace(".", ""));
-                }
-            }
-            return words;
+            List<String> all = Arrays.stream(text.toLowerCase(Locale.ROOT).split("[\\s-]+", -1))
+                    .map(word -> word.replace(".", ""))
+                    .filter(word -> !word.isEmpty())
+                    .toList();
+            List<String> words =
+                    all.stream().filter(word -> !LINKS.contains(word)).toList();
+            return !words.isEmpty() ? words : !all.isEmpty() ? all : List.of(text);
         }
 
         /// Whether two names may mean the same: the words of the shorter are all in the longer, which a surname or an
@@ -70,7 +77,7 @@ public final class Names {
             boolean shorter = mine.size() <= theirs.size();
             List<String> few = shorter ? mine : theirs;
             List<String> many = shorter ? theirs : mine;
-            return !few.isEmpty() && few.stream().allMatch(word -> many.stream().anyMatch(w -> sameName(w, word)));
+            return few.stream().allMatch(word -> many.stream().anyMatch(w -> sameWord(w, word)));
         }
 
         /// The name without what stands in front of a person's: "President Joe Biden" gives "Joe Biden".
@@ -88,18 +95,25 @@ public final class Names {
                     && mine.getLast().equals(theirs.getLast())
                     && mine.getFirst().charAt(0) != theirs.getFirst().charAt(0);
         }
+    }
 
-        private static boolean sameName(String one, String two) {
-            if (one.equals(two)) {
-                return true;
-            }
-            int common = Math.min(one.length(), two.length());
-            int shared = 0;
-            while (shared < common && one.charAt(shared) == two.charAt(shared)) {
-                shared++;
-            }
-            return shared >= 4 && shared >= Math.max(one.length(), two.length()) - 3;
+    /// Whether two words of names, in lower case, may mean the same: equal, or the one is what people or things of the
+    /// other are called ("Russia" and "Russian", "China" and "Chinese"), as "Niger" and "Nigeria" are not.
+    public static boolean sameWord(String one, String two) {
+        if (one.equals(two)) {
+            return true;
         }
+        int shared = 0;
+        while (shared < Math.min(one.length(), two.length()) && one.charAt(shared) == two.charAt(shared)) {
+            shared++;
+        }
+        String mine = one.substring(shared);
+        String theirs = two.substring(shared);
+        return shared >= SHORTEST_STEM && (ofPlace(mine, theirs) || ofPlace(theirs, mine));
+    }
+
+    private static boolean ofPlace(String place, String people) {
+        return OF_A_PLACE.matcher(place + "/" + people).matches();
     }
 
     private record Token(String text, Span span, boolean capital, boolean opens) {}

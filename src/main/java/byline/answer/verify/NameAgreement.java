@@ -28,7 +28,7 @@ final class NameAgreement {
     private static boolean names(Names.Name name, List<Names.Name> given, List<Names.Name> around, String quote) {
         return given.stream().filter(name::matches).anyMatch(known -> {
             List<String> rest = name.words().stream()
-                    .filter(word -> known.words().stream().noneMatch(other -> same(word, other)))
+                    .filter(word -> known.words().stream().noneMatch(other -> Names.sameWord(word, other)))
                     .toList();
             return rest.stream()
                     .allMatch(word -> quote.toLowerCase(Locale.ROOT).contains(word)
@@ -36,14 +36,6 @@ final class NameAgreement {
                                     .filter(known::matches)
                                     .anyMatch(fuller -> fuller.words().contains(word)));
         });
-    }
-
-    private static boolean same(String word, String other) {
-        int shared = 0;
-        while (shared < Math.min(word.length(), other.length()) && word.charAt(shared) == other.charAt(shared)) {
-            shared++;
-        }
-        return word.equals(other) || (shared >= 4 && shared >= Math.max(word.length(), other.length()) - 3);
     }
 
     private static boolean opens(String sentence, Names.Name name) {

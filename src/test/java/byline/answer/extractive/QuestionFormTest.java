@@ -35,6 +35,12 @@ class QuestionFormTest {
                 "Ida Ek, who left Lund in May, now lives where? | WHERE",
                 "Could you please tell me when the ferry sank? | WHEN",
                 "Do you know who owns the mill? | WHO",
+                "What percentage of voters said they support the plan? | HOW_MUCH",
+                "What time did the president respond? | WHEN",
+                "What countries responded to the invasion? | THING",
+                "Explain how Anna Berg repaired the mill. | OPEN",
+                "tell me what Anna Berg said about the strike | SAID",
+                "say, what did Anna Berg claim? | SAID",
             })
     void tellsWhatIsAskedFor(String question, Kind kind) {
         assertThat(QuestionForm.of(question).kind()).isEqualTo(kind);
@@ -64,6 +70,7 @@ class QuestionFormTest {
                 "Who was elected president?",
                 "Which city hosts the fair?",
                 "Who won the cup?",
+                "Who has won the cup?",
                 "What is the bus called?",
                 "What is the name of the envoy who has been recalled?",
                 "Which dockers union called off the strike?",
@@ -73,6 +80,19 @@ class QuestionFormTest {
             })
     void wantsOneAnswer(String question) {
         assertThat(QuestionForm.of(question).list()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Can you tell me what Anna Berg said about the ferry?",
+                "tell me what Anna Berg said about the strike",
+                "say, what did Anna Berg claim?",
+            })
+    void asksForTheSameWordsPolitely(String question) {
+        assertThat(QuestionForm.of(question).speakers())
+                .extracting(Names.Name::text)
+                .containsExactly("Anna Berg");
     }
 
     @Test

@@ -11,6 +11,7 @@ class ValuesTest {
     @CsvSource({
         "Biden, President Joe Biden",
         "EU, European Union",
+        "LA, Los Angeles",
         "24, two dozen",
         "the red ferry, red ferry",
     })
@@ -21,6 +22,7 @@ class ValuesTest {
     @ParameterizedTest
     @CsvSource({
         "Joe Biden, Jill Biden Foundation",
+        "The DA, Anna Berg",
         "US President Joe Biden, US Secretary of State Antony Blinken",
         "24, 25",
     })

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class NamesTest {
 
@@ -56,5 +59,45 @@ class NamesTest {
 
     private static Names.Name name(String text) {
         return Names.of("with " + text).getFirst();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Russia, Russian",
+        "Ukraine, Ukrainians",
+        "Germany, German",
+        "China, Chinese",
+        "Britain, British",
+        "Sweden, Swedish",
+        "Turkey, Turkish",
+        "Europe, European",
+        "Canada, Canadian",
+        "Mexico, Mexican",
+        "Norway, Norwegian",
+        "Iraq, Iraqi",
+        "Biden, Bidens"
+    })
+    void matchesAPlaceWithItsPeople(String place, String people) {
+        assertThat(name(place).matches(name(people))).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Harris, Harrison",
+        "Martin, Martinez",
+        "Johnson, Johnston",
+        "Niger, Nigeria",
+        "Austria, Australia",
+        "Berg, Berger",
+        "Hans, Hansen"
+    })
+    void tellsNamesApartThatBeginAlike(String one, String other) {
+        assertThat(name(one).matches(name(other))).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"LA", "DA", "Le", "A-.-B"})
+    void keepsAWordOfANameThatIsNothingElse(String name) {
+        assertThat(name(name).words()).isNotEmpty().doesNotContain("");
     }
 }

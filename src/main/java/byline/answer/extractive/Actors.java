@@ -10,10 +10,12 @@ import java.util.regex.Pattern;
 final class Actors {
 
     private static final Pattern LINK = Pattern.compile("(?:,? and |, | & )(?:the )?");
-    private static final Pattern TITLE = Pattern.compile(
-            " (?:chief|leader|boss|head|president|chancellor|chair|chairman|chairwoman|minister|premier|spokesman|spokeswoman"
+    /// What stands between a body or place and the name of who speaks for it: "NATO chief Jens Stoltenberg".
+    static final String ROLE =
+            "(?:chief|leader|boss|head|president|chancellor|chair|chairman|chairwoman|minister|premier|spokesman|spokeswoman"
                     + "|spokesperson|envoy|ambassador|director|captain|coach|manager|founder|adviser|advisor|senator"
-                    + "|correspondent|mayor|governor|judge|professor|official|secretary) ");
+                    + "|correspondent|mayor|governor|judge|professor|official|secretary)";
+    private static final Pattern TITLE = Pattern.compile(" " + ROLE + " ");
 
     private Actors() {}
 

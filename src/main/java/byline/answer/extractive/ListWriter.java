@@ -93,7 +93,7 @@ final class ListWriter {
         String actor = Actors.of(best.sentenceText(), words);
         Matcher possessive = POSSESSIVE.matcher(actor);
         return possessive.find()
-                ? Wording.bearer(best.passage(), best.sentence())
+                ? Wording.bearer(possessive.group(), best.passage(), best.sentence())
                         .map(bearer -> bearer + "'s" + actor.substring(possessive.end()))
                         .orElse(actor)
                 : actor;

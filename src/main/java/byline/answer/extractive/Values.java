@@ -15,19 +15,39 @@ import java.util.regex.Pattern;
 /// When two answers are the same, and when they cannot both be true.
 final class Values {
 
+    private static final List<String> PAIRS = List.of("“”", "()", "[]", "\"\"");
+
+    /// Marks around all of a value.
+    private static final Pattern ENCLOSED = Pattern.compile("^(?:“([^“”]*)”|\"([^\"]*)\"|\\(([^()]*)\\))$");
+    private static final Pattern ABBREVIATED =
+            Pattern.compile("(?:\\b\\p{L}\\.){2,}$|\\b(?:Jr|Sr|Inc|Ltd|Corp|Co|Bros|St|No)\\.$");
+
     private static final Pattern DAY_OF_MONTH = Pattern.compile("\\d{1,2}\\b");
 
     private Values() {}
 
-    /// A value without the quotation marks, brackets and article around it.
+    /// A value without the article, the marks at its ends and a quotation mark or bracket that lacks its other half.
     static String bare(String value) {
-        boolean balanced = value.chars().filter(c -> c == '“').count()
-                        == value.chars().filter(c -> c == '”').count()
-                && value.chars().filter(c -> c == '"').count() % 2 == 0;
-        return OneLine.of(balanced ? value : value.replaceAll("[“”\"]", ""))
-                .replaceAll("^[\"“'‘(\\[]+|[\"”’)\\],.;:]+$", "")
-                .replaceAll("^(?:the|a|an)\\s", "")
-                .strip();
+        String bare = OneLine.of(value);
+        String last = "";
+        while (!bare.equals(last)) {
+            last = bare;
+            bare = ENCLOSED.matcher(bare).replaceFirst("$1$2$3");
+            bare = bare.replaceFirst("^[\\s,;:.]+", "").replaceFirst("[\\s,;:]+$", "");
+            bare = ABBREVIATED.matcher(bare).find() ? bare : bare.replaceFirst("\\.+$", "");
+            for (String pair : PAIRS) {
+                bare = whole(bare, pair.charAt(0), pair.charAt(1));
+            }
+        }
+        return bare.replaceFirst("^(?:the|a|an)\\s", "").strip();
+    }
+
+    /// The text without the marks of a kind where not each has its other half.
+    private static String whole(String text, char open, char close) {
+        long opened = text.chars().filter(c -> c == open).count();
+        long closed = text.chars().filter(c -> c == close).count();
+        boolean paired = open == close ? opened % 2 == 0 : opened == closed;
+        return paired ? text : text.replace(String.valueOf(open), "").replace(String.valueOf(close), "");
     }
 
     /// A value as another article may write it: bare, without regard to case and punctuation.

@@ -10,8 +10,10 @@ import byline.article.Passage;
 import byline.article.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,7 +26,13 @@ final class Wording {
                     + "|;\\s|\\s[—–-]\\s|,\\s(?=and\\s(?:said|he|she|they|the|that|it)\\b)");
     private static final Pattern SENTENCE_END = Pattern.compile(".*[.!?…][\"”’')\\]]*$", Pattern.DOTALL);
     private static final Pattern QUOTATION_MARK = Pattern.compile("[\"“”]");
-    private static final Pattern EXPLAINED = Pattern.compile("(?: \\p{Ll}+){1,2},? ");
+    /// "The Danish envoy, Anna Berg" and "NATO chief Jens Stoltenberg", but not "Anna Berg met Jon Holm".
+    private static final Pattern EXPLAINED =
+            Pattern.compile("(?: \\p{Ll}+)? (?:" + Actors.ROLE + ",?|(?!said\\b)\\p{Ll}+(?<!ed),) ");
+    private static final Set<String> THINGS = Set.of("it", "its");
+    private static final Set<String> SEVERAL = Set.of("they", "their", "them", "theirs", "these", "those");
+    private static final Pattern BESIDES = Pattern.compile(
+            "\\b(?:of|by|from|in|at|for|with|on|to|against|about|after|near|and)\\s(?:the\\s)?$|[’']s?\\s$");
     private static final Pattern WORD = Pattern.compile("\\S+");
 
     /// "Berg's plan" is about the plan.
@@ -51,32 +59,50 @@ final class Wording {
         }
     }
 
-    /// The sentence, at most about `mostWords` long, always holding `keep`; a pronoun that opens it brings its bearer,
-    /// unless it opens a quotation, whose "it" nobody around need have named.
+    /// The sentence, at most about `mostWords` long, always holding `keep`. Where a pronoun opens it, it rests on the
+    /// sentence before as well, and brings its bearer where that leaves no doubt; not where it opens a quotation, whose
+    /// "it" nobody around need have named.
     static Worded of(Passage passage, Span sentence, Span keep, int mostWords) {
         String text = OneLine.of(shortened(passage, sentence, keep, mostWords));
         Matcher first = FIRST_WORD.matcher(text);
-        if (first.find() && first.start(1) == 0 && FunctionWords.isPronoun(first.group(1))) {
-            Optional<Span> before = before(passage, sentence);
-            Optional<String> bearer = before.map(passage::textAt).flatMap(Wording::person);
-            if (before.isPresent() && bearer.isPresent()) {
-                String named =
-                        text.substring(0, first.end(1)) + " [" + bearer.get() + "]" + text.substring(first.end(1));
-                return new Worded(closed(named), new Span(before.get().start(), sentence.end()));
-            }
+        Optional<Span> before = before(passage, sentence);
+        boolean takesUp = first.find() && first.start(1) == 0 && FunctionWords.isPronoun(first.group(1));
+        if (!takesUp || before.isEmpty()) {
+            return new Worded(closed(text), sentence);
         }
-        return new Worded(closed(text), sentence);
+        String named = bearer(first.group(1), passage.textAt(before.get()))
+                .map(bearer -> text.substring(0, first.end(1)) + " [" + bearer + "]" + text.substring(first.end(1)))
+                .orElse(text);
+        return new Worded(closed(named), new Span(before.get().start(), sentence.end()));
     }
 
     /// Whom a pronoun at the start of a sentence stands for: who alone speaks in the sentence before, else whom that is
     /// about.
-    static Optional<String> bearer(Passage passage, Span sentence) {
-        return before(passage, sentence).map(passage::textAt).flatMap(Wording::person);
+    static Optional<String> bearer(String pronoun, Passage passage, Span sentence) {
+        return before(passage, sentence).map(passage::textAt).flatMap(before -> bearer(pronoun, before));
     }
 
-    private static Optional<String> person(String before) {
+    private static Optional<String> bearer(String pronoun, String before) {
+        String word = pronoun.toLowerCase(Locale.ROOT);
         List<Names.Name> speakers = Speakers.of(before);
-        return (speakers.size() == 1 ? Optional.of(speakers.getFirst()) : subject(before)).map(Names.Name::text);
+        Optional<Names.Name> meant = speakers.size() == 1
+                ? Optional.of(speakers.getFirst())
+                : subject(before).filter(name -> rivals(before, name).isEmpty());
+        return meant.filter(name -> !SEVERAL.contains(word))
+                .filter(name -> !THINGS.contains(word) || !name.isPersonal())
+                .map(Names.Name::text);
+    }
+
+    /// Other people whom a sentence tells of beside its subject, and whom the next may go on about.
+    private static List<Names.Name> rivals(String sentence, Names.Name subject) {
+        return Names.of(sentence).stream()
+                .filter(name -> name.span().start() > subject.span().end())
+                .filter(Names.Name::isPersonal)
+                .filter(name -> !name.matches(subject))
+                .filter(name -> !BESIDES.matcher(
+                                sentence.substring(0, name.span().start()))
+                        .find())
+                .toList();
     }
 
     static int words(String text) {
@@ -178,25 +204,36 @@ final class Wording {
 
     /// Of a quotation that goes on over several sentences each has one mark at most; what is shown has both.
     private static String quotationWhole(String text) {
-        Matcher mark = QUOTATION_MARK.matcher(text);
-        Optional<String> opened = Optional.empty();
-        String whole = text;
-        while (mark.find()) {
-            String found = mark.group();
-            boolean opens = found.equals("“") || (found.equals("\"") && opensWord(text, mark.start()));
-            if (!opens && opened.isEmpty() && isInches(text, mark.start())) {
-                continue;
-            }
-            if (!opens && opened.isEmpty()) {
-                whole = (found.equals("”") ? "“" : "\"") + whole;
-            }
-            opened = opens ? Optional.of(found.equals("“") ? "”" : "\"") : Optional.empty();
+        List<Integer> straight = QUOTATION_MARK
+                .matcher(text)
+                .results()
+                .map(MatchResult::start)
+                .filter(at -> text.charAt(at) == '"' && !isInches(text, at))
+                .toList();
+        if (straight.size() % 2 == 1) {
+            return opensWord(text, straight.getLast())
+                    ? text + '"'
+                    : straight.size() == 1 && endsClause(text, straight.getFirst()) ? '"' + text : text;
         }
-        return whole + opened.orElse("");
+        int opened = text.lastIndexOf('“');
+        int closed = text.indexOf('”');
+        long more = text.chars().filter(c -> c == '“').count()
+                - text.chars().filter(c -> c == '”').count();
+        if (more == 1 && opened > text.lastIndexOf('”')) {
+            return text + '”';
+        }
+        return more == -1 && (text.indexOf('“') < 0 || closed < text.indexOf('“')) && endsClause(text, closed)
+                ? '“' + text
+                : text;
+    }
+
+    /// A mark that closes stands behind the point or comma of what it closes.
+    private static boolean endsClause(String text, int mark) {
+        return mark > 0 && ".,!?…".indexOf(text.charAt(mark - 1)) >= 0;
     }
 
     private static boolean isInches(String text, int at) {
-        return text.charAt(at) == '"' && Character.isDigit(text.charAt(at - 1));
+        return at > 0 && Character.isDigit(text.charAt(at - 1));
     }
 
     private static boolean opensWord(String text, int at) {

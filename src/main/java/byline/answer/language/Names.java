@@ -25,6 +25,12 @@ public final class Names {
                     + "|Mayor|King|Queen|Prince|Princess|Pope|Mr|Mrs|Ms|Dr|Professor|Prof|Chief|Director|General|Gen|Captain"
                     + "|Colonel|Sergeant|Officer|Detective|Sheriff|Ambassador|Attorney|Sir|Lady|Lord|Judge|Justice|Rabbi|Rev|Father"
                     + "|Coach|Actor|Actress)\\.?\\s)+");
+    private static final Pattern BODY = Pattern.compile(
+            "\\b(?:Council|Ministry|Party|Union|Nations|Power|Agency|Department|University|Federation|Court|Committee|Association"
+                    + "|Commission|Bank|House|Street|Agreements?|Office|Company|Group|Police|Post|Times|Gazette|Herald"
+                    + "|Organi[sz]ation|Institute|Cent(?:re|er)|Foundation|Assembly|Parliament|Congress|Senate|Republic|Kingdom|States"
+                    + "|Forces?|Army|Navy|Service|Society|Fund|Network|News|Team|Club|League|School|Hospital|Treaty|Security)\\b");
+
     /// How a place's name ends and how its people's does, behind what the two share: "Ukrain-e/-ian", "German-y/-".
     private static final Pattern OF_A_PLACE =
             Pattern.compile("(?:|[aeoy]|ey|en|ain|ay)/(?:n|an|ian|egian|ese|ish|i)s?|/s|y/s?");
@@ -67,6 +73,12 @@ public final class Names {
             List<String> words =
                     all.stream().filter(word -> !LINKS.contains(word)).toList();
             return !words.isEmpty() ? words : !all.isEmpty() ? all : List.of(text);
+        }
+
+        /// Whether the name looks like a person's: more than a word behind any title, and none that names a body.
+        public boolean isPersonal() {
+            String bare = withoutTitle();
+            return bare.contains(" ") && !BODY.matcher(bare).find();
         }
 
         /// Whether two names may mean the same: the words of the shorter are all in the longer, which a surname or an

@@ -45,4 +45,23 @@ class ValuesTest {
     void mayBothBeTrue(String one, String two) {
         assertThat(Values.exclude(one, two)).isFalse();
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "the World Health Organization (WHO) | World Health Organization (WHO)",
+                "the song \"Flowers\" | song \"Flowers\"",
+                "“Flowers” | Flowers",
+                "\"A teenager, | A teenager",
+                "the U.S. | U.S.",
+                "10 a.m. | 10 a.m.",
+                "in Lund. | in Lund",
+                "(in Lund) | in Lund",
+                "Lund (a port | Lund a port",
+            })
+    void areShownWithoutTheMarksAroundThem(String value, String bare) {
+        assertThat(Values.bare(value)).isEqualTo(bare);
+    }
 }

@@ -63,7 +63,7 @@ def encode(rows, tokenizer):
 class Example:
     """One input as the model sees it, with its targets as positions in the input (0 = none)."""
 
-    __slots__ = ("ids", "types", "starts", "ends", "reads", "label")
+    __slots__ = ("ids", "types", "starts", "ends", "reads", "label", "group")
 
     def __init__(self, first, second, ranges, reads, label):
         self.ids = [CLS, *first, SEP, *second, SEP]
@@ -71,7 +71,7 @@ class Example:
         shift = len(first) + 2
         self.starts = [start + shift for start, _ in ranges] or [0]
         self.ends = [end + shift for _, end in ranges] or [0]
-        self.reads, self.label = reads, label
+        self.reads, self.label, self.group = reads, label, None
 
 
 class Cropper:
@@ -87,6 +87,15 @@ class Cropper:
         size = max(24, window - max(len(m.first) for m in members) - 3)
         begin = self.begin(lead, size)
         return [self.example(member, begin, size) for member in members]
+
+    def group(self, members, number):
+        """Competing texts, each cut by itself: the first around its answer."""
+        window = self.random.randint(*self.random.choice(self.windows))
+        size = max(24, window - len(members[0].first) - 3)
+        examples = [self.example(member, self.begin(member, size), size) for member in members]
+        for example in examples:
+            example.group = number
+        return examples
 
     def begin(self, member, size):
         spare = len(member.second) - size
@@ -120,6 +129,16 @@ def batches(units, cropper, budget, seed):
         ready = list(fill(cropped, budget))
         shuffle.shuffle(ready)
         yield from ready
+
+
+def group_batches(groups, cropper, budget, seed):
+    """One pass over the groups as lists of examples; a group is never parted."""
+    shuffle = random.Random(seed + 1)
+    cropped = [cropper.group(group, number) for number, group in enumerate(groups)]
+    cropped.sort(key=lambda group: max(len(e.ids) for e in group))
+    ready = list(fill(cropped, budget))
+    shuffle.shuffle(ready)
+    return ready
 
 
 def fill(cropped, budget):

@@ -15,9 +15,10 @@ import torch
 import torch.nn.functional as functional
 
 import model as network
-from dataset import Cropper, batches, collate, encode, load_tokenizer
+from dataset import Cropper, batches, collate, encode, group_batches, load_tokenizer
 
 SUPPORT_WEIGHT, ANSWERABLE_WEIGHT = 1.0, 0.7
+SHARED_WEIGHT, RANKED_WEIGHT = 0.5, 0.15
 
 
 def read_units(path, tokenizer, number, size):
@@ -26,22 +27,64 @@ def read_units(path, tokenizer, number, size):
     Portions are of so many units, and follow one another without repeating a row until all were read.
     """
     units = {}
-    with gzip.open(path, "rt", encoding="utf-8") as lines:
-        for at, line in enumerate(lines):
-            row = json.loads(line)
-            units.setdefault(row.get("unit", at), []).append(row)
-    units = list(units.values())
-    random.Random(0).shuffle(units)
-    portions = max(1, len(units) // size)
-    chosen = units[number % portions::portions]
+    for at, row in enumerate(read_rows(path)):
+        units.setdefault(row.get("unit", at), []).append(row)
+    chosen = portion_of(list(units.values()), number, size)
     encoded = iter(encode([row for unit in chosen for row in unit], tokenizer))
     kept = [[one for one in [next(encoded) for _ in unit] if one is not None] for unit in chosen]
     return [unit for unit in kept if unit]
 
 
+def read_groups(path, tokenizer, number, size):
+    """The number-th portion of the groups: the row that answers first, then those that compete with it."""
+    chosen = portion_of(list(read_rows(path)), number, size)
+    rows = [[{**group, "kind": "human"}, *({"question": group["question"], "context": text, "answers": [], "kind": "competing"}
+                                           for text in group["competing"])] for group in chosen]
+    encoded = iter(encode([row for group in rows for row in group], tokenizer))
+    kept = [[next(encoded) for _ in group] for group in rows]
+    return [group for group in kept if all(group)]
+
+
+def read_rows(path):
+    with gzip.open(path, "rt", encoding="utf-8") as lines:
+        yield from map(json.loads, lines)
+
+
+def portion_of(all_of_them, number, size):
+    random.Random(0).shuffle(all_of_them)
+    portions = max(1, len(all_of_them) // size)
+    return all_of_them[number % portions::portions]
+
+
 def loss_of(reader, examples):
     ids, mask, types = collate(examples)
-    start, end, answerable, support = reader(ids, mask, types)
+    outputs = reader(ids, mask, types)
+    loss = loss_of_each(outputs, mask, examples)
+    return loss + loss_between(outputs, mask, types, examples) if examples[0].group is not None else loss
+
+
+def loss_between(outputs, mask, types, examples):
+    """Of competing texts: how little of all their spans' weight the right one has, each text's scores taken above its
+    own "none", as the product compares them; and how little the answerable head prefers the text that answers."""
+    start, end, answerable, _ = outputs
+    groups = torch.tensor([e.group for e in examples])
+    text = (types == 1) & (mask == 1)
+    shared, ranked, count = torch.zeros(()), torch.zeros(()), 0
+    for number in groups.unique():
+        members = (groups == number).nonzero().squeeze(1)
+        lead = next((at for at, i in enumerate(members.tolist()) if examples[i].label), None)
+        if lead is None:
+            continue
+        count += 1
+        ranked = ranked - torch.log_softmax(answerable[members], 0)[lead]
+        for logits, gold in ((start, examples[members[lead]].starts), (end, examples[members[lead]].ends)):
+            above = (logits[members] - logits[members, :1]).masked_fill(~text[members], -1e4)
+            shared = shared + (above.logsumexp((0, 1)) - above[lead, gold].logsumexp(0)) / 2
+    return (SHARED_WEIGHT * shared + RANKED_WEIGHT * ranked) / max(1, count)
+
+
+def loss_of_each(outputs, mask, examples):
+    start, end, answerable, support = outputs
     padding = mask == 0
     reads = torch.tensor([e.reads for e in examples])
     labels = torch.tensor([float(e.label) for e in examples])
@@ -95,8 +138,9 @@ def train(options):
     while clock.share() < 1:
         units = read_units(options.rows, tokenizer, number, options.portion)
         cropper = Cropper([tuple(w) for w in options.windows], options.away, number)
-        print(f"portion {number}: {sum(map(len, units))} rows in {len(units)} units", flush=True)
-        for examples in batches(units, cropper, options.tokens, number):
+        groups = read_groups(options.groups, tokenizer, number, options.group_portion) if options.groups else []
+        print(f"portion {number}: {sum(map(len, units))} rows in {len(units)} units, {len(groups)} groups", flush=True)
+        for examples in mixed(batches(units, cropper, options.tokens, number), groups, cropper, options, number):
             if clock.share() >= 1:
                 break
             for group in optimizer.param_groups:
@@ -120,6 +164,13 @@ def train(options):
     print(f"done: {rows} rows, {steps} steps", flush=True)
 
 
+def mixed(batches_of_units, groups, cropper, options, number):
+    """Batches of units and of groups in random order."""
+    ready = [*batches_of_units, *group_batches(groups, cropper, options.tokens, number)]
+    random.Random(number).shuffle(ready)
+    return ready
+
+
 def window(text):
     return [int(part) for part in text.split("-")]
 
@@ -138,6 +189,8 @@ def arguments():
     parser.add_argument("--away", type=float, default=0.12)
     parser.add_argument("--freeze", type=int, default=0, help="first layers left as they are")
     parser.add_argument("--portion", type=int, default=20_000, help="units read at a time")
+    parser.add_argument("--groups", type=Path, help="competing texts from groups.py")
+    parser.add_argument("--group-portion", type=int, default=4_000, help="groups read with each portion")
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--save-every", type=float, default=5)
     parser.add_argument("--first-portion", type=int, default=0)

@@ -1,6 +1,7 @@
 package byline.answer.extractive;
 
 import byline.answer.language.Dates;
+import byline.answer.language.Days;
 import byline.answer.language.Names;
 import byline.answer.language.Numbers;
 import byline.article.OneLine;
@@ -21,8 +22,6 @@ final class Values {
     private static final Pattern ENCLOSED = Pattern.compile("^(?:“([^“”]*)”|\"([^\"]*)\"|\\(([^()]*)\\))$");
     private static final Pattern ABBREVIATED =
             Pattern.compile("(?:\\b\\p{L}\\.){2,}$|\\b(?:Jr|Sr|Inc|Ltd|Corp|Co|Bros|St|No)\\.$");
-
-    private static final Pattern DAY_OF_MONTH = Pattern.compile("\\d{1,2}\\b");
 
     private Values() {}
 
@@ -69,13 +68,23 @@ final class Values {
 
     /// Both give a number of one kind, or both a day, and the two differ.
     static boolean exclude(String one, String two) {
-        if (days(one).isPresent() || days(two).isPresent()) {
-            return days(one).isPresent()
-                    && days(two).isPresent()
-                    && !sameWords(one, two)
-                    && !one.contains(two)
-                    && !two.contains(one);
+        Optional<Dates.Date> first = onlyDay(one);
+        Optional<Dates.Date> second = onlyDay(two);
+        if (first.isPresent() && second.isPresent()) {
+            return otherDay(first.get().text(), second.get().text()) && !one.contains(two) && !two.contains(one);
         }
+        return Dates.of(one).isEmpty() && Dates.of(two).isEmpty() && otherNumber(one, two);
+    }
+
+    /// Another day, or the same of another year.
+    private static boolean otherDay(String one, String two) {
+        Optional<Integer> year = Days.year(one);
+        Optional<Integer> other = Days.year(two);
+        return !Days.monthDay(one).equals(Days.monthDay(two))
+                || (year.isPresent() && other.isPresent() && !year.equals(other));
+    }
+
+    private static boolean otherNumber(String one, String two) {
         Optional<Numbers.Quantity> first = onlyNumber(one);
         Optional<Numbers.Quantity> second = onlyNumber(two);
         return first.isPresent()
@@ -89,11 +98,11 @@ final class Values {
         return longestName(words).map(Names.Name::text).orElse(words);
     }
 
-    private static Optional<String> days(String value) {
-        return Dates.of(value).stream()
-                .map(Dates.Date::text)
-                .filter(date -> DAY_OF_MONTH.matcher(date).find())
-                .findFirst();
+    private static Optional<Dates.Date> onlyDay(String value) {
+        List<Dates.Date> days = Dates.of(value).stream()
+                .filter(date -> Days.monthDay(date.text()).isPresent())
+                .toList();
+        return days.size() == 1 ? Optional.of(days.getFirst()) : Optional.empty();
     }
 
     private static Optional<Numbers.Quantity> onlyNumber(String value) {

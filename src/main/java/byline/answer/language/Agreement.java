@@ -58,7 +58,7 @@ public final class Agreement {
                 .allMatch(word -> quote.contains(word.group()));
         return calendar
                 && said.stream()
-                        .allMatch(date -> words.contains(plainDate(date.text()))
+                        .allMatch(date -> holdsDate(words, plainDate(date.text()))
                                 || meansTheSame(date.text(), held, published)
                                 || published
                                         .filter(day ->
@@ -149,8 +149,16 @@ public final class Agreement {
                         .anyMatch(other -> Days.of(other.text(), published).equals(day));
     }
 
+    /// "May 21" does not hold "May 2".
+    private static boolean holdsDate(String words, String date) {
+        return Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(date) + "(?![\\p{L}\\p{N}]|[.,]\\d)")
+                .matcher(words)
+                .find();
+    }
+
+    /// In lower case, without the commas of a date; those inside a number stay.
     private static String plainDate(String text) {
-        return OneLine.of(text.toLowerCase(Locale.ROOT).replace(",", ""));
+        return OneLine.of(text.toLowerCase(Locale.ROOT).replaceAll(",(?!\\d)", ""));
     }
 
     private static String plain(String text) {

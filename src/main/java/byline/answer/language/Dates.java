@@ -17,9 +17,9 @@ public final class Dates {
             + "\\d{4}-\\d{2}-\\d{2}"
             + "|(?:" + DAY + ",?\\s)?" + MONTH + "\\s\\d{1,2}(?:st|nd|rd|th)?\\b(?:,?\\s\\d{4}\\b)?"
             + "|(?:" + DAY + ",?\\s)?\\d{1,2}(?:st|nd|rd|th)?(?:\\sof)?\\s" + MONTH + "\\b(?:,?\\s\\d{4}\\b)?"
-            + "|" + MONTH + "\\s(?:of\\s)?\\d{4}"
+            + "|" + MONTH + "\\s(?:of\\s)?\\d{4}\\b"
             + "|(?:(?:early|late|earlier|last|next|this)\\s)?(?:on\\s)?" + DAY + PART
-            + "|(?:early\\s|late\\s)?(?:1[6-9]|20)\\d{2}s?"
+            + "|(?:early\\s|late\\s)?(?:1[6-9]|20)\\d{2}s?\\b(?![.,]\\d)"
             + "|(?:last|next|this|the\\sfollowing|the\\sprevious)\\s(?:week(?:end)?|month|year|summer|winter|spring|autumn|fall|"
             + MONTH + ")"
             + "|today|yesterday|tomorrow|tonight"

@@ -3,6 +3,7 @@ package byline.answer.language;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +23,9 @@ public final class Days {
     private static final Pattern YEAR = Pattern.compile("\\b((?:1[6-9]|20)\\d{2})\\b");
     private static final Pattern WEEKDAY =
             Pattern.compile("\\b(?<next>next\\s)?(?<day>monday|tuesday|wednesday|thursday|friday|saturday|sunday)\\b");
+
+    /// A year with every day there is.
+    private static final LocalDate LEAP_YEAR = LocalDate.of(2000, 1, 1);
 
     private Days() {}
 
@@ -43,6 +47,14 @@ public final class Days {
     public static Optional<Integer> year(String wording) {
         Matcher year = YEAR.matcher(wording);
         return year.find() ? Optional.of(number(year, 1)) : Optional.empty();
+    }
+
+    /// The day and month a wording names, whatever the year: "Feb. 21" and "2022-02-21" alike.
+    public static Optional<MonthDay> monthDay(String wording) {
+        String words = wording.toLowerCase(Locale.ROOT);
+        return ISO.matcher(words).find() || MONTH.matcher(words).find()
+                ? of(wording, Optional.of(LEAP_YEAR)).map(MonthDay::from)
+                : Optional.empty();
     }
 
     private static Optional<LocalDate> inMonth(String words, int month, Optional<LocalDate> published) {

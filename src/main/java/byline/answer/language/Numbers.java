@@ -42,34 +42,28 @@ public final class Numbers {
             Map.entry("seventy", 70),
             Map.entry("eighty", 80),
             Map.entry("ninety", 90));
-    private static final Map<String, Long> SCALES = Map.of(
-            "dozen",
-            12L,
-            "hundred",
-            100L,
-            "thousand",
-            1_000L,
-            "million",
-            1_000_000L,
-            "billion",
-            1_000_000_000L,
-            "trillion",
-            1_000_000_000_000L,
-            "bn",
-            1_000_000_000L,
-            "m",
-            1_000_000L,
-            "k",
-            1_000L,
-            "mn",
-            1_000_000L);
-    private static final Set<String> ONLY_AFTER_DIGITS = Set.of("bn", "m", "k", "mn");
+    private static final Map<String, Long> SCALES = Map.ofEntries(
+            Map.entry("dozen", 12L),
+            Map.entry("hundred", 100L),
+            Map.entry("thousand", 1_000L),
+            Map.entry("k", 1_000L),
+            Map.entry("million", 1_000_000L),
+            Map.entry("m", 1_000_000L),
+            Map.entry("mn", 1_000_000L),
+            Map.entry("mln", 1_000_000L),
+            Map.entry("billion", 1_000_000_000L),
+            Map.entry("bn", 1_000_000_000L),
+            Map.entry("bln", 1_000_000_000L),
+            Map.entry("trillion", 1_000_000_000_000L),
+            Map.entry("tn", 1_000_000_000_000L),
+            Map.entry("trn", 1_000_000_000_000L));
+    private static final Set<String> ONLY_AFTER_DIGITS = Set.of("bn", "bln", "m", "k", "mn", "mln", "tn", "trn");
     private static final String WORD = String.join("|", UNITS.keySet());
     private static final Pattern QUANTITY = Pattern.compile(
             "(?<money>(?:US|A|C|HK)?[$€£¥]\\s?)?"
                     + "(?:(?<![\\p{L}\\p{N}])(?<digits>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)"
                     + "|\\b(?<words>(?:" + WORD + ")(?:[ -](?:" + WORD + "))?)\\b)"
-                    + "(?<scale>(?:[ -]?\\b(?:hundred|thousand|million|billion|trillion|dozen)s?\\b)+|(?:bn|mn|m|k)\\b)?"
+                    + "(?<scale>(?:[ -]?\\b(?:hundred|thousand|million|billion|trillion|dozen)s?\\b)+|(?:\\s?(?:bn|bln|mn|mln|tn|trn)|m|k)\\b)?"
                     + "(?<percent>\\s?%|\\s(?:percent|per cent)\\b)?",
             Pattern.CASE_INSENSITIVE);
 

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Judges whether a quote carries a sentence: numbers, dates, names, quotations, denials and roles agree, and the
 /// content is covered. What the quote opens with, word for word, always stands.
@@ -25,6 +26,8 @@ public final class SupportJudge {
 
     /// Probability of support from which it stands firm.
     private static final double FIRM = 0.95;
+
+    private static final Pattern END = Pattern.compile("(?![\\p{L}\\p{N}]|[.,]\\d)");
 
     /// Function words that change what is said.
     private static final Set<String> WEIGHTY =
@@ -137,8 +140,14 @@ public final class SupportJudge {
     /// Whether the sentence is a sentence of the quote, or what one of them opens with.
     private static boolean verbatim(String sentence, Witness witness) {
         String plain = plain(sentence);
-        return witness.sentences().stream().anyMatch(words -> plain(words).startsWith(plain))
-                || plain(witness.quote()).startsWith(plain);
+        return witness.sentences().stream().anyMatch(words -> opens(plain(words), plain))
+                || opens(plain(witness.quote()), plain);
+    }
+
+    /// Whether words begin a text and end where one of its words or numbers does.
+    private static boolean opens(String text, String words) {
+        return text.startsWith(words)
+                && END.matcher(text.substring(words.length())).lookingAt();
     }
 
     /// Without the marks at either end, which a sentence from the middle of a quotation may lack.

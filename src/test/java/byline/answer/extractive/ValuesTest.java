@@ -33,7 +33,12 @@ class ValuesTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"24 boats | 25 boats", "21 February | 22 February", "$3 million | $4 million"})
+            value = {
+                "24 boats | 25 boats",
+                "21 February | 22 February",
+                "February 21, 2021 | Feb. 21, 2022",
+                "$3 million | $4 million",
+            })
     void cannotBothBeTrue(String one, String two) {
         assertThat(Values.exclude(one, two)).isTrue();
     }
@@ -41,7 +46,17 @@ class ValuesTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"24 boats | $25", "Monday | 21 February", "Anna Berg | Jon Holm"})
+            value = {
+                "24 boats | $25",
+                "Monday | 21 February",
+                "Anna Berg | Jon Holm",
+                "Feb. 21 | February 21",
+                "21 February | 2022-02-21",
+                "$1.9tn | $1.9 trillion",
+                "$3 bn | $3 billion",
+                "10 a.m. | February 21",
+                "3 days later | February 24",
+            })
     void mayBothBeTrue(String one, String two) {
         assertThat(Values.exclude(one, two)).isFalse();
     }

@@ -20,6 +20,9 @@ class NumbersTest {
                 "three hundred thousand homes | 300000",
                 "12.5% of voters | 12.5",
                 "€40m a year | 40000000",
+                "$1.9tn in aid | 1900000000000",
+                "£3 bn of debt | 3000000000",
+                "5 m of rope | 5",
             })
     void readsTheValue(String text, BigDecimal value) {
         assertThat(Numbers.of(text).getFirst().value()).isEqualByComparingTo(value);

@@ -79,4 +79,15 @@ class SupportJudgeTest {
         assertThat(judge.judge("Pryce took the money.", "Pryce denied that he took the money."))
                 .isEqualTo(Verdict.UNSUPPORTED);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The ferry line closed on May 2.        | The ferry line closed on May 21.
+            About 2000 people were moved.          | About 20,000 people were moved.
+            The president of Nigeria was ousted.   | The president of Niger was ousted.
+            Kamala Harris opened the border.       | Kamala Harrison opened the border.
+            """)
+    void refusesWhatOnlyBeginsLikeTheWordsOfTheQuote(String sentence, String quote) {
+        assertThat(judge.judge(sentence, quote)).isEqualTo(Verdict.UNSUPPORTED);
+    }
 }

@@ -19,6 +19,8 @@ final class Statements {
     private static final Pattern SPEAKS_AS_PRONOUN = Pattern.compile(
             "\\b(?:[Hh]e|[Ss]he|[Tt]hey)\\s(?:(?:also|then|later|has|had|have)\\s)?(?:\\p{Ll}+ed|said|says|told|wrote)\\b|\\bsaid (?:he|she|they)\\b");
 
+    private static final Pattern STRAIGHT = Pattern.compile("(?<!\\d)\"");
+
     /// What is left of a finding's probability that says nothing of the subject.
     private static final double OFF_SUBJECT = 0.4;
 
@@ -61,10 +63,11 @@ final class Statements {
         for (Span sentence : passage.sentences()) {
             String text = passage.textAt(sentence);
             boolean named = speaks(speakers, text);
+            boolean others = !named && !Speakers.of(text).isEmpty();
             speaking = named
                     || (about && SPEAKS_AS_PRONOUN.matcher(text).find())
-                    || (speaking && (inside || goesOn(text)));
-            inside = endsInside(text, inside);
+                    || (speaking && !others && (inside || goesOn(text)));
+            inside = endsInside(text, inside && !others);
             about = named
                     || Wording.subject(text)
                             .map(name -> isSpeaker(speakers, name))
@@ -123,9 +126,13 @@ final class Statements {
         return speakers.stream().anyMatch(name::matches);
     }
 
-    /// Whether a quotation that a sentence opens, or stands in, goes on behind it.
+    /// Whether a quotation that a sentence opens, or stands in, goes on behind it. Newspapers open a quotation again
+    /// with
+    /// each paragraph; a mark behind a digit is one of inches.
     private static boolean endsInside(String text, boolean inside) {
-        boolean straight = text.chars().filter(c -> c == '"').count() % 2 == 1;
+        boolean again = inside && text.startsWith("\"");
+        long marks = STRAIGHT.matcher(text).results().count() - (again ? 1 : 0);
+        boolean straight = marks % 2 == 1;
         int opened = text.lastIndexOf('“');
         int closed = text.lastIndexOf('”');
         return opened == closed ? straight != inside : opened > closed;

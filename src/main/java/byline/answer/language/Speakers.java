@@ -15,6 +15,8 @@ public final class Speakers {
     private static final Pattern INFLECTED = Pattern.compile("(?:ed|ing|s|say|said|told|wrote|spoke)$");
     private static final Pattern AWAY =
             Pattern.compile(",|\\b(?:with|in|on|for|at|of|about|from|by|against|over|during|after)\\b");
+    private static final Pattern BEING = Pattern.compile(
+            "\\b(?:is|are|was|were|be|been|being|got|gets)\\s(?:(?:\\p{L}+ly|also|later|not|never)\\s)?$");
     private static final Pattern SAID_FIRST = Pattern.compile("[,”\"’']\\s*$");
     private static final Pattern ENDS = Pattern.compile(
             "\\s*(?:[,.;:!?)]|$)|\\s(?:in|on|at|of|to|from|for|after|before|during|who|as|last|earlier|late|this)\\b");
@@ -66,7 +68,15 @@ public final class Speakers {
         String between = sentence.substring(from, until);
         boolean nearest = Names.certain("x " + between).stream().allMatch(other -> together(between));
         boolean sameClause = !CLAUSE_BREAK.matcher(between).find();
-        return nearest && sameClause && (before || !AWAY.matcher(between).find());
+        boolean away = before
+                ? passive(between, verb.span().of(sentence))
+                : AWAY.matcher(between).find();
+        return nearest && sameClause && !away;
+    }
+
+    /// "Anna Berg was accused": the name before the verb is whom somebody speaks of.
+    private static boolean passive(String between, String verb) {
+        return !verb.endsWith("ing") && BEING.matcher(between).find();
     }
 
     /// Where the clause in front of a verb ends: before an aside such as ", who sailed from Lund,".

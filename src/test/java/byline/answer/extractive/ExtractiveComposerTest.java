@@ -113,6 +113,16 @@ class ExtractiveComposerTest {
     }
 
     @Test
+    void hearsAnotherSpeakerBehindParagraphsThatOpenAQuotationAgain() {
+        String paragraphs = "Anna Berg told the council: \"The harbour plan is safe.\n\n\"The crew is well.\"\n\n"
+                + "Jon Holm said the harbour plan was a disgrace.";
+        assertThat(draft("What did Anna Berg say about the harbour plan?", paragraphs)
+                        .sentences())
+                .extracting(Draft.Sentence::text)
+                .noneMatch(text -> text.contains("disgrace"));
+    }
+
+    @Test
     void namesWhoScoredFromAFreeKick() {
         Draft draft = draft("Who scored in the final?", "Rovers drew level when Sam Holm scored from a free kick.");
         assertThat(draft.sentences())

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SpeakersTest {
 
@@ -20,8 +21,20 @@ class SpeakersTest {
                 "Harbour officials in Lund say the fleet is safe. | Lund",
                 "Anna Berg and Jon Holm said the fleet would sail. | Anna Berg, Jon Holm",
                 "Anna Berg told Lund Radio that the fleet would sail. | Anna Berg",
+                "Anna Berg was warning that the fleet would sail. | Anna Berg",
             })
     void namesWhoSpeaks(String sentence, String speakers) {
         assertThat(Speakers.of(sentence)).extracting(Names.Name::text).containsExactly(speakers.split(", ", -1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Anna Berg was accused of sinking the fleet.",
+                "Anna Berg has been sharply criticised for the fleet.",
+                "Anna Berg was told that the fleet had sailed."
+            })
+    void takesNobodyForASpeakerWhoIsSpokenOf(String sentence) {
+        assertThat(Speakers.of(sentence)).isEmpty();
     }
 }

@@ -27,20 +27,28 @@ final class Antecedents {
             Pattern.compile("\\b(?:about|on|of|regarding|over)\\s(?<what>(?:the|a|an|\\p{Lu}).+)$");
     private static final Pattern NOUN_PHRASE =
             Pattern.compile("\\b(?<what>(?:the|a|an|his|her|their|its)\\s[\\p{Ll}][\\p{L}\\s'’-]*)$");
-    private static final Pattern PLACE =
-            Pattern.compile("\\b(?:in|at|to|from|near)\\s(?<where>\\p{Lu}[\\p{L}’'-]+(?:\\s\\p{Lu}[\\p{L}’'-]+)*)");
+    /// A place of some words at most: a group that repeats for ever takes its toll of the stack.
+    private static final Pattern PLACE = Pattern.compile(
+            "\\b(?:in|at|to|from|near)\\s(?<where>\\p{Lu}[\\p{L}’'-]++(?:\\s\\p{Lu}[\\p{L}’'-]++){0,5}+)");
     private static final Pattern BODY = Pattern.compile(
             "\\b(?:Council|Ministry|Party|Union|Nations|Power|Agency|Department|University|Federation|Court|Committee|Association"
                     + "|Commission|Bank|House|Street|Agreements?|Office|Company|Group|Police|Post|Times|Gazette|Herald"
                     + "|Organi[sz]ation|Institute|Cent(?:re|er)|Foundation|Assembly|Parliament|Congress|Senate|Republic|Kingdom|States"
                     + "|Forces?|Army|Navy|Service|Society|Fund|Network|News|Team|Club|League|School|Hospital|Treaty|Security)\\b");
 
+    /// Both look only where a run begins, so that a long run is read once and not from each of its characters.
+    private static final Pattern QUESTION_MARKS = Pattern.compile("(?<!\\?)\\?++$");
+    private static final Pattern CITATION = Pattern.compile("(?<!\\s)\\s*+\\[\\d++]");
+
+    /// The characters of a person's name with its titles at most, so that endless capitals are nobody's.
+    private static final int MOST_OF_A_NAME = 200;
+
     private final String asked;
     private final String answered;
 
     Antecedents(String asked, String answered) {
-        this.asked = asked.strip().replaceAll("\\?+$", "");
-        this.answered = answered.replaceAll("\\s*\\[\\d+]", "");
+        this.asked = QUESTION_MARKS.matcher(asked.strip()).replaceFirst("");
+        this.answered = CITATION.matcher(answered).replaceAll("");
     }
 
     /// The person the answer is about, who speaks in it before who is only named; else the one asked about.
@@ -110,7 +118,7 @@ final class Antecedents {
     private static List<String> people(List<Names.Name> names) {
         List<String> people = new ArrayList<>();
         for (Names.Name name : names) {
-            String bare = name.withoutTitle();
+            String bare = name.text().length() > MOST_OF_A_NAME ? "" : name.withoutTitle();
             if (bare.contains(" ") && !BODY.matcher(bare).find()) {
                 people.add(bare);
             }

@@ -25,14 +25,14 @@ public final class FollowUps implements Rewriter {
         if (question.history().isEmpty()) {
             return new Standalone(question, List.of(), Unclear.isUnclear(question.text()));
         }
+        List<Turn> history =
+                question.history().stream().map(TurnOpening::of).toList();
         Conversation conversation = new Conversation();
-        for (Turn turn : question.history()) {
-            conversation.add(turn);
-        }
+        history.forEach(conversation::add);
         String text = conversation.standalone(question.text());
         return new Standalone(
                 question.withText(text.length() > Question.MAX_CHARACTERS ? question.text() : text),
-                weights.carry(question.history()),
+                weights.carry(history),
                 Unclear.isUnclear(text));
     }
 
@@ -44,7 +44,7 @@ public final class FollowUps implements Rewriter {
 
         void add(Turn turn) {
             switch (turn.role()) {
-                case USER -> asked = standalone(turn.content());
+                case USER -> asked = TurnOpening.of(standalone(turn.content()));
                 case ASSISTANT -> answered = turn.content();
             }
         }

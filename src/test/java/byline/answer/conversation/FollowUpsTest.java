@@ -1,6 +1,7 @@
 package byline.answer.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import byline.answer.Deadline;
 import byline.answer.Question;
@@ -8,9 +9,11 @@ import byline.answer.Rewriter.Standalone;
 import byline.answer.Turn;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class FollowUpsTest {
 
@@ -50,6 +53,28 @@ class FollowUpsTest {
                         "The envoy to the Organization for Coastal Safety, Henrik Dahl, said the plan was careless [1]."));
         assertThat(rewrite("What did he say about it?", history).question().text())
                 .isEqualTo("What did Henrik Dahl say about the ferry plan?");
+    }
+
+    static Stream<String> endless() {
+        return Stream.of(
+                "Anna Berg" + " ".repeat(200_000) + "spoke.",
+                "In " + "Aa ".repeat(20_000) + "it rained.",
+                "Mr ".repeat(20_000),
+                "why?".repeat(50_000));
+    }
+
+    @ParameterizedTest
+    @MethodSource("endless")
+    void readsAnEndlessTurnAtOnce(String content) {
+        List<Turn> history = List.of(new Turn(Turn.Role.USER, content), new Turn(Turn.Role.ASSISTANT, content));
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> rewrite("What did he say about it there?", history));
+    }
+
+    @Test
+    void carriesOnlyTheBeginningOfAnEndlessTurn() {
+        List<Turn> history = List.of(new Turn(Turn.Role.USER, "why ".repeat(50_000)));
+        assertThat(rewrite("What about taxes?", history).carried().getFirst().text())
+                .hasSize(4_000);
     }
 
     @Test

@@ -8,6 +8,8 @@ import byline.answer.Question;
 import byline.answer.Rewriter.Standalone;
 import byline.answer.Turn;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -75,6 +77,17 @@ class FollowUpsTest {
         List<Turn> history = List.of(new Turn(Turn.Role.USER, "why ".repeat(50_000)));
         assertThat(rewrite("What about taxes?", history).carried().getFirst().text())
                 .hasSize(4_000);
+    }
+
+    @Test
+    void readsTheLastOfThousandsOfTurns() {
+        List<Turn> history = new ArrayList<>(Collections.nCopies(20_000, new Turn(Turn.Role.USER, "What did he say?")));
+        history.addFirst(new Turn(Turn.Role.ASSISTANT, "Anna Berg said that Jon Holm had lied. ".repeat(100)));
+        history.addAll(VOTE);
+        assertThat(assertTimeoutPreemptively(Duration.ofSeconds(20), () -> rewrite("Who chose her?", history))
+                        .question()
+                        .text())
+                .isEqualTo("Who chose Judith Marrow?");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package byline.answer.conversation;
 
+import byline.answer.language.FunctionWords;
 import byline.answer.language.Names;
 import byline.answer.language.Speakers;
 import byline.article.Sentences;
@@ -36,6 +37,19 @@ final class Antecedents {
                     + "|Organi[sz]ation|Institute|Cent(?:re|er)|Foundation|Assembly|Parliament|Congress|Senate|Republic|Kingdom|States"
                     + "|Forces?|Army|Navy|Service|Society|Fund|Network|News|Team|Club|League|School|Hospital|Treaty|Security)\\b");
 
+    /// A name, behind an article or a preposition of place: "Jon Holm", "the European Union", "in Kyiv".
+    private static final Pattern NAMED =
+            Pattern.compile("(?<place>(?:in|at|to|from|near)\\s)?(?<name>(?:[Tt]he\\s)?\\p{Lu}\\S*+"
+                    + "(?:\\s(?:(?:and|or|of|the|for|von|van|de|la|bin|al)\\s){0,2}\\p{Lu}\\S*+){0,9})");
+    /// What somebody was asked about, to the end of the question.
+    private static final Pattern TALKED_ABOUT = Pattern.compile(
+            "\\b(?:about|regarding|concerning|(?:say|said|speak|spoke|comment|commented|views?|opinion|stance|position)\\son)"
+                    + "\\s(?!\\d)(?<what>.+)$");
+    private static final Pattern FIRST_WORD =
+            Pattern.compile("^(?:(?<article>the|an?)\\s)?(?<word>\\p{L}[\\p{L}’'-]*)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CLAUSE = Pattern.compile(
+            "\\b(?:I|me|you|we|us|he|she|him|his|hers?|they|them|their|it|its|this|that|these|those|there|who|whom|whose|what"
+                    + "|which|when|where|why|how|if|had|should)\\b|\\b" + AUXILIARY + "|\\b(?:before|after)$");
     /// Both look only where a run begins, so that a long run is read once and not from each of its characters.
     private static final Pattern QUESTION_MARKS = Pattern.compile("(?<!\\?)\\?++$");
     private static final Pattern CITATION = Pattern.compile("(?<!\\s)\\s*+\\[\\d++]");
@@ -107,12 +121,34 @@ final class Antecedents {
         return auxiliary.matches() ? Optional.of(word + " " + auxiliary.group("rest") + "?") : Optional.empty();
     }
 
-    /// The question before with another name in the place of its own.
-    Optional<String> questionAbout(String name) {
+    /// The question before with another name in the place of its own, or about another subject.
+    Optional<String> questionAbout(String other) {
+        Matcher named = NAMED.matcher(other);
+        if (named.matches() && !Names.of(other).isEmpty()) {
+            return questionOf(named.group("place") == null ? "" : named.group("place"), named.group("name"));
+        }
+        Matcher subject = TALKED_ABOUT.matcher(asked);
+        return isSubject(other) && subject.find()
+                ? Optional.of(asked.substring(0, subject.start("what")) + other + "?")
+                : Optional.empty();
+    }
+
+    /// "In Kyiv?" asks of the place that the question before had, "Jon Holm?" of its first name.
+    private Optional<String> questionOf(String preposition, String name) {
         return Names.certain(asked).stream()
+                .map(Names.Name::span)
+                .filter(old -> asked.substring(0, old.start()).endsWith(preposition))
                 .findFirst()
-                .map(old -> asked.substring(0, old.span().start()) + name
-                        + asked.substring(old.span().end()) + "?");
+                .map(old -> asked.substring(0, old.start()) + name + asked.substring(old.end()) + "?");
+    }
+
+    /// Whether words can be talked about: neither a clause nor a time ("then", "last year").
+    private static boolean isSubject(String words) {
+        Matcher first = FIRST_WORD.matcher(words);
+        return first.find()
+                && (first.group("article") != null || !FunctionWords.contains(first.group("word")))
+                && !Names.isCalendar(first.group("word"))
+                && !CLAUSE.matcher(words).find();
     }
 
     private static List<String> people(List<Names.Name> names) {

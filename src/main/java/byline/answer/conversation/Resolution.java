@@ -15,6 +15,12 @@ final class Resolution {
             "^(?:and |but |so )?(?<what>when|where|why|how|how many|how much|by how much|since when|until when|who|with whom|what for)(?: exactly)?"
                     + "(?: (?:was|is|did|does|will) (?:that|this|it)(?: happen(?:ed)?| be)?)?\\s*\\?*$",
             Pattern.CASE_INSENSITIVE);
+    /// "And what did Jon Holm say?" needs no "and", whoever else was asked about.
+    private static final Pattern JOINED = Pattern.compile(
+            "^(?:and|but|so),?\\s(?=(?:(?:in|at|on|to|for|from|by|with|of|about|against|since|until|under)\\s)?"
+                    + "(?:who|whom|whose|what|which|when|where|why|how)\\b"
+                    + "|(?-i:is|are|was|were|do|does|did|has|have|had|will|would|can|could|should|tell|explain|describe)\\s)",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern ABOUT = Pattern.compile(
             "^(?:and |but )?(?:what|how) about (?<name>.+?)\\??$|^and (?<other>[^?]{2,60})\\??$",
             Pattern.CASE_INSENSITIVE);
@@ -34,7 +40,8 @@ final class Resolution {
     private Resolution() {}
 
     /// The follow-up as a question on its own; as it is where it is one already.
-    static String of(String question, String asked, String answered) {
+    static String of(String followUp, String asked, String answered) {
+        String question = alone(followUp);
         Matcher bare = BARE.matcher(question);
         Antecedents before = new Antecedents(asked, answered);
         if (bare.matches()) {
@@ -43,9 +50,18 @@ final class Resolution {
         Matcher about = ABOUT.matcher(question);
         if (about.matches()) {
             String name = about.group("name") != null ? about.group("name") : about.group("other");
-            return before.questionAbout(name).orElse(question);
+            return before.questionAbout(name.strip()).orElseGet(() -> pronouns(question, before));
         }
         return pronouns(question, before);
+    }
+
+    private static String alone(String followUp) {
+        Matcher joined = JOINED.matcher(followUp);
+        if (!joined.find()) {
+            return followUp;
+        }
+        String question = followUp.substring(joined.end());
+        return question.substring(0, 1).toUpperCase(Locale.ROOT) + question.substring(1);
     }
 
     private static String pronouns(String question, Antecedents before) {

@@ -23,6 +23,10 @@ class FollowUpsTest {
             new Turn(Turn.Role.USER, "Who won the mayoral election in Westhaven?"),
             new Turn(Turn.Role.ASSISTANT, "Judith Marrow beat the sitting mayor, Alan Pryce, by 412 votes [1]."));
 
+    private static final List<Turn> STRIKE = List.of(
+            new Turn(Turn.Role.USER, "What did Anna Berg say about the strike?"),
+            new Turn(Turn.Role.ASSISTANT, "Anna Berg called the strike a last resort [1]."));
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             What did she say about it?   | What did Judith Marrow say about the mayoral election in Westhaven?
@@ -32,6 +36,54 @@ class FollowUpsTest {
             What happened there?         | What happened in Westhaven?
             """)
     void makesAFollowUpStandOnItsOwn(String followUp, String standalone) {
+        assertThat(rewrite(followUp, VOTE).question().text()).isEqualTo(standalone);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            And what did Jon Holm say?    | What did Jon Holm say?
+            And when did she resign?      | When did Anna Berg resign?
+            But in which town was she?    | In which town was Anna Berg?
+            And did Jon Holm agree?       | Did Jon Holm agree?
+            """)
+    void aWholeQuestionBehindAnAndIsAQuestionOfItsOwn(String followUp, String standalone) {
+        assertThat(rewrite(followUp, STRIKE).question().text()).isEqualTo(standalone);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            What about Jon Holm?           | What did Jon Holm say about the strike?
+            And NATO?                      | What did NATO say about the strike?
+            How about the European Union?  | What did the European Union say about the strike?
+            """)
+    void asksTheSameAboutSomebodyElse(String followUp, String standalone) {
+        assertThat(rewrite(followUp, STRIKE).question().text()).isEqualTo(standalone);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            What about taxes?              | What did Anna Berg say about taxes?
+            And the next election?         | What did Anna Berg say about the next election?
+            What about Ukrainian refugees? | What did Anna Berg say about Ukrainian refugees?
+            """)
+    void asksTheSamePersonAboutSomethingElse(String followUp, String standalone) {
+        assertThat(rewrite(followUp, STRIKE).question().text()).isEqualTo(standalone);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"What about Tuesday?", "And last year?", "And the year before?", "And the man who resigned?"})
+    void takesNeitherATimeNorAClauseForASubject(String followUp) {
+        assertThat(rewrite(followUp, STRIKE).question().text()).isEqualTo(followUp);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            What about taxes?  | What about taxes?
+            And Fairport?      | Who won the mayoral election in Fairport?
+            And in Fairport?   | Who won the mayoral election in Fairport?
+            What about her?    | What about Judith Marrow?
+            """)
+    void asksTheSameOfAnotherPlaceButOfNothingThatIsNone(String followUp, String standalone) {
         assertThat(rewrite(followUp, VOTE).question().text()).isEqualTo(standalone);
     }
 

@@ -5,6 +5,8 @@ import byline.answer.language.Names;
 import byline.search.Words;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -65,28 +67,35 @@ final class Resolution {
     }
 
     private static String pronouns(String question, Antecedents before) {
-        String people = replace(question, PERSON, before.person());
+        String people = replace(question, PERSON, before::person);
         boolean matter = MATTER.matcher(people).find() || !names(question);
-        String things = matter ? insert(people, THING, before.thing()) : people;
-        return replace(things, THERE, before.place().map(place -> "in " + place));
+        String things = matter ? insertFirst(people, THING, before::thing) : people;
+        return replace(things, THERE, () -> before.place().map(place -> "in " + place));
     }
 
     /// Puts a name in the place of the first pronoun that the question itself does not explain.
-    private static String replace(String question, Pattern pronoun, Optional<String> name) {
-        Matcher matcher = pronoun.matcher(question);
-        boolean explained = matcher.find() && names(question.substring(0, matcher.start()));
-        return explained ? question : insert(question, pronoun, name);
+    private static String replace(String question, Pattern words, Supplier<Optional<String>> name) {
+        return Pronouns.first(words, question)
+                .filter(pronoun -> !names(question.substring(0, pronoun.start())))
+                .filter(pronoun -> !OpeningPhrase.explains(question, pronoun))
+                .map(pronoun -> insert(question, pronoun, name.get()))
+                .orElse(question);
     }
 
-    private static String insert(String question, Pattern pronoun, Optional<String> name) {
-        Matcher matcher = pronoun.matcher(question);
-        if (name.isEmpty() || !matcher.find()) {
+    private static String insertFirst(String question, Pattern words, Supplier<Optional<String>> name) {
+        return Pronouns.first(words, question)
+                .map(pronoun -> insert(question, pronoun, name.get()))
+                .orElse(question);
+    }
+
+    private static String insert(String question, MatchResult pronoun, Optional<String> name) {
+        if (name.isEmpty()) {
             return question;
         }
-        boolean possessive = POSSESSIVE.matcher(matcher.group()).matches()
-                && question.substring(matcher.end()).matches("\\s\\p{L}.*");
+        boolean possessive = POSSESSIVE.matcher(pronoun.group()).matches()
+                && question.substring(pronoun.end()).matches("\\s\\p{L}.*");
         String word = possessive ? name.get() + "'s" : name.get();
-        return question.substring(0, matcher.start()) + word + question.substring(matcher.end());
+        return question.substring(0, pronoun.start()) + word + question.substring(pronoun.end());
     }
 
     private static boolean names(String text) {

@@ -87,6 +87,48 @@ class FollowUpsTest {
         assertThat(rewrite(followUp, VOTE).question().text()).isEqualTo(standalone);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Who said that the vote was rigged?",
+        "Who said that prices would rise?",
+        "Who thinks that all schools should close?",
+        "Was it true that Jon Holm lied?",
+        "Who led the group that attacked the mill?"
+    })
+    void aThatBeforeAClauseIsNoPronoun(String followUp) {
+        assertThat(rewrite(followUp, STRIKE).question().text()).isEqualTo(followUp);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Who opposed that?         | Who opposed the strike?
+            Who knew that in advance? | Who knew the strike in advance?
+            Why was that a mistake?   | Why was the strike a mistake?
+            Who called that a lie?    | Who called the strike a lie?
+            """)
+    void aThatByItselfIsWhatWasTalkedAbout(String followUp, String standalone) {
+        assertThat(rewrite(followUp, STRIKE).question().text()).isEqualTo(standalone);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Who wrote His Dark Materials?",
+        "'After her resignation, who replaced Liz Truss?'",
+        "'In his speech, what did Putin announce?'"
+    })
+    void aPronounTheFollowUpExplainsIsNobodySaidBefore(String followUp) {
+        assertThat(rewrite(followUp, STRIKE).question().text()).isEqualTo(followUp);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            In her speech, what did she announce?     | In Anna Berg's speech, what did she announce?
+            In her view, why did Ukraine surrender?   | In Anna Berg's view, why did Ukraine surrender?
+            """)
+    void anOpeningPhraseThatNobodyExplainsGoesBack(String followUp, String standalone) {
+        assertThat(rewrite(followUp, STRIKE).question().text()).isEqualTo(standalone);
+    }
+
     @Test
     void goesBackOverSeveralTurns() {
         List<Turn> history = List.of(
@@ -148,7 +190,16 @@ class FollowUpsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"What did he say?", "When?", "Why did she resign?"})
+    @CsvSource({
+        "What did he say?",
+        "When?",
+        "Why did she resign?",
+        "What Did He Say?",
+        "'In his speech, what did he say?'",
+        "'In his speech, what did he say about Putin?'",
+        "'In his view, why did Ukraine surrender?'",
+        "With whom did his wife travel?"
+    })
     void aPronounForNobodyIsUnclear(String question) {
         assertThat(rewrite(question, List.of()).ambiguous()).isTrue();
     }
@@ -158,7 +209,12 @@ class FollowUpsTest {
         "What did the mayor say he would do?",
         "What did Biden say about his call?",
         "When is the cup final?",
-        "What time is it in Kyiv?"
+        "What time is it in Kyiv?",
+        "'In his speech, what did Putin announce?'",
+        "In his speech what did Putin say he wants?",
+        "'After her resignation, who replaced Liz Truss?'",
+        "Who wrote His Dark Materials?",
+        "When was Her Majesty crowned?"
     })
     void aPronounTheQuestionExplainsIsClear(String question) {
         assertThat(rewrite(question, List.of()).ambiguous()).isFalse();

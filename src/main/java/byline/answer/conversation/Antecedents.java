@@ -1,5 +1,6 @@
 package byline.answer.conversation;
 
+import byline.answer.language.FunctionWords;
 import byline.answer.language.Names;
 import byline.answer.language.Speakers;
 import byline.article.Sentences;
@@ -27,20 +28,41 @@ final class Antecedents {
             Pattern.compile("\\b(?:about|on|of|regarding|over)\\s(?<what>(?:the|a|an|\\p{Lu}).+)$");
     private static final Pattern NOUN_PHRASE =
             Pattern.compile("\\b(?<what>(?:the|a|an|his|her|their|its)\\s[\\p{Ll}][\\p{L}\\s'’-]*)$");
-    private static final Pattern PLACE =
-            Pattern.compile("\\b(?:in|at|to|from|near)\\s(?<where>\\p{Lu}[\\p{L}’'-]+(?:\\s\\p{Lu}[\\p{L}’'-]+)*)");
+    /// A place of some words at most: a group that repeats for ever takes its toll of the stack.
+    private static final Pattern PLACE = Pattern.compile(
+            "\\b(?:in|at|to|from|near)\\s(?<where>\\p{Lu}[\\p{L}’'-]++(?:\\s\\p{Lu}[\\p{L}’'-]++){0,5}+)");
     private static final Pattern BODY = Pattern.compile(
             "\\b(?:Council|Ministry|Party|Union|Nations|Power|Agency|Department|University|Federation|Court|Committee|Association"
                     + "|Commission|Bank|House|Street|Agreements?|Office|Company|Group|Police|Post|Times|Gazette|Herald"
                     + "|Organi[sz]ation|Institute|Cent(?:re|er)|Foundation|Assembly|Parliament|Congress|Senate|Republic|Kingdom|States"
                     + "|Forces?|Army|Navy|Service|Society|Fund|Network|News|Team|Club|League|School|Hospital|Treaty|Security)\\b");
 
+    /// A name, behind an article or a preposition of place: "Jon Holm", "the European Union", "in Kyiv".
+    private static final Pattern NAMED =
+            Pattern.compile("(?<place>(?:in|at|to|from|near)\\s)?(?<name>(?:[Tt]he\\s)?\\p{Lu}\\S*+"
+                    + "(?:\\s(?:(?:and|or|of|the|for|von|van|de|la|bin|al)\\s){0,2}\\p{Lu}\\S*+){0,9})");
+    /// What somebody was asked about, to the end of the question.
+    private static final Pattern TALKED_ABOUT = Pattern.compile(
+            "\\b(?:about|regarding|concerning|(?:say|said|speak|spoke|comment|commented|views?|opinion|stance|position)\\son)"
+                    + "\\s(?!\\d)(?<what>.+)$");
+    private static final Pattern FIRST_WORD =
+            Pattern.compile("^(?:(?<article>the|an?)\\s)?(?<word>\\p{L}[\\p{L}’'-]*)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CLAUSE = Pattern.compile(
+            "\\b(?:I|me|you|we|us|he|she|him|his|hers?|they|them|their|it|its|this|that|these|those|there|who|whom|whose|what"
+                    + "|which|when|where|why|how|if|had|should)\\b|\\b" + AUXILIARY + "|\\b(?:before|after)$");
+    /// Both look only where a run begins, so that a long run is read once and not from each of its characters.
+    private static final Pattern QUESTION_MARKS = Pattern.compile("(?<!\\?)\\?++$");
+    private static final Pattern CITATION = Pattern.compile("(?<!\\s)\\s*+\\[\\d++]");
+
+    /// The characters of a person's name with its titles at most, so that endless capitals are nobody's.
+    private static final int MOST_OF_A_NAME = 200;
+
     private final String asked;
     private final String answered;
 
     Antecedents(String asked, String answered) {
-        this.asked = asked.strip().replaceAll("\\?+$", "");
-        this.answered = answered.replaceAll("\\s*\\[\\d+]", "");
+        this.asked = QUESTION_MARKS.matcher(asked.strip()).replaceFirst("");
+        this.answered = CITATION.matcher(answered).replaceAll("");
     }
 
     /// The person the answer is about, who speaks in it before who is only named; else the one asked about.
@@ -99,18 +121,40 @@ final class Antecedents {
         return auxiliary.matches() ? Optional.of(word + " " + auxiliary.group("rest") + "?") : Optional.empty();
     }
 
-    /// The question before with another name in the place of its own.
-    Optional<String> questionAbout(String name) {
+    /// The question before with another name in the place of its own, or about another subject.
+    Optional<String> questionAbout(String other) {
+        Matcher named = NAMED.matcher(other);
+        if (named.matches() && !Names.of(other).isEmpty()) {
+            return questionOf(named.group("place") == null ? "" : named.group("place"), named.group("name"));
+        }
+        Matcher subject = TALKED_ABOUT.matcher(asked);
+        return isSubject(other) && subject.find()
+                ? Optional.of(asked.substring(0, subject.start("what")) + other + "?")
+                : Optional.empty();
+    }
+
+    /// "In Kyiv?" asks of the place that the question before had, "Jon Holm?" of its first name.
+    private Optional<String> questionOf(String preposition, String name) {
         return Names.certain(asked).stream()
+                .map(Names.Name::span)
+                .filter(old -> asked.substring(0, old.start()).endsWith(preposition))
                 .findFirst()
-                .map(old -> asked.substring(0, old.span().start()) + name
-                        + asked.substring(old.span().end()) + "?");
+                .map(old -> asked.substring(0, old.start()) + name + asked.substring(old.end()) + "?");
+    }
+
+    /// Whether words can be talked about: neither a clause nor a time ("then", "last year").
+    private static boolean isSubject(String words) {
+        Matcher first = FIRST_WORD.matcher(words);
+        return first.find()
+                && (first.group("article") != null || !FunctionWords.contains(first.group("word")))
+                && !Names.isCalendar(first.group("word"))
+                && !CLAUSE.matcher(words).find();
     }
 
     private static List<String> people(List<Names.Name> names) {
         List<String> people = new ArrayList<>();
         for (Names.Name name : names) {
-            String bare = name.withoutTitle();
+            String bare = name.text().length() > MOST_OF_A_NAME ? "" : name.withoutTitle();
             if (bare.contains(" ") && !BODY.matcher(bare).find()) {
                 people.add(bare);
             }

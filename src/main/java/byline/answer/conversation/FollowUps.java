@@ -10,6 +10,9 @@ import java.util.List;
 /// statement it asks about, and the words of earlier turns are looked for besides.
 public final class FollowUps implements Rewriter {
 
+    /// The turns that are read, more than a pronoun goes back: a request may bring thousands.
+    private static final int MOST_TURNS = 40;
+
     private final CarryWeights weights;
 
     public FollowUps() {
@@ -25,15 +28,20 @@ public final class FollowUps implements Rewriter {
         if (question.history().isEmpty()) {
             return new Standalone(question, List.of(), Unclear.isUnclear(question.text()));
         }
+        List<Turn> history = lately(question.history());
         Conversation conversation = new Conversation();
-        for (Turn turn : question.history()) {
-            conversation.add(turn);
-        }
+        history.forEach(conversation::add);
         String text = conversation.standalone(question.text());
         return new Standalone(
                 question.withText(text.length() > Question.MAX_CHARACTERS ? question.text() : text),
-                weights.carry(question.history()),
+                weights.carry(history),
                 Unclear.isUnclear(text));
+    }
+
+    private static List<Turn> lately(List<Turn> history) {
+        return history.subList(Math.max(0, history.size() - MOST_TURNS), history.size()).stream()
+                .map(TurnOpening::of)
+                .toList();
     }
 
     /// The last question and answer of a conversation, the question standing alone.
@@ -44,7 +52,7 @@ public final class FollowUps implements Rewriter {
 
         void add(Turn turn) {
             switch (turn.role()) {
-                case USER -> asked = standalone(turn.content());
+                case USER -> asked = TurnOpening.of(standalone(turn.content()));
                 case ASSISTANT -> answered = turn.content();
             }
         }

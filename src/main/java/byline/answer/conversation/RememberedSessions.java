@@ -13,9 +13,6 @@ import java.util.Map;
 /// Sessions in memory: the one used longest ago makes room, and one that nobody goes on with is forgotten.
 public final class RememberedSessions implements Sessions {
 
-    /// The characters of a turn that are kept; names and subjects come early in an answer.
-    private static final int MOST_CHARACTERS = 4_000;
-
     private final Limits limits;
     private final InstantSource clock;
 
@@ -66,9 +63,7 @@ public final class RememberedSessions implements Sessions {
 
     private void keep(String session, List<Turn> turns) {
         List<Turn> last = turns.subList(Math.max(0, turns.size() - limits.turns()), turns.size());
-        sessions.put(
-                session,
-                new Session(last.stream().map(RememberedSessions::shortened).toList(), clock.instant()));
+        sessions.put(session, new Session(last.stream().map(TurnOpening::of).toList(), clock.instant()));
         if (sessions.size() > limits.sessions()) {
             sessions.remove(sessions.keySet().iterator().next());
         }
@@ -77,15 +72,5 @@ public final class RememberedSessions implements Sessions {
     private void forgetExpired() {
         Instant oldest = clock.instant().minus(limits.expiry());
         sessions.values().removeIf(session -> session.used().isBefore(oldest));
-    }
-
-    private static Turn shortened(Turn turn) {
-        String content = turn.content();
-        if (content.length() <= MOST_CHARACTERS) {
-            return turn;
-        }
-        int end =
-                Character.isHighSurrogate(content.charAt(MOST_CHARACTERS - 1)) ? MOST_CHARACTERS - 1 : MOST_CHARACTERS;
-        return new Turn(turn.role(), content.substring(0, end));
     }
 }

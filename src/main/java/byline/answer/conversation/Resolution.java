@@ -5,6 +5,8 @@ import byline.answer.language.Names;
 import byline.search.Words;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,6 +16,12 @@ final class Resolution {
     private static final Pattern BARE = Pattern.compile(
             "^(?:and |but |so )?(?<what>when|where|why|how|how many|how much|by how much|since when|until when|who|with whom|what for)(?: exactly)?"
                     + "(?: (?:was|is|did|does|will) (?:that|this|it)(?: happen(?:ed)?| be)?)?\\s*\\?*$",
+            Pattern.CASE_INSENSITIVE);
+    /// "And what did Jon Holm say?" needs no "and", whoever else was asked about.
+    private static final Pattern JOINED = Pattern.compile(
+            "^(?:and|but|so),?\\s(?=(?:(?:in|at|on|to|for|from|by|with|of|about|against|since|until|under)\\s)?"
+                    + "(?:who|whom|whose|what|which|when|where|why|how)\\b"
+                    + "|(?-i:is|are|was|were|do|does|did|has|have|had|will|would|can|could|should|tell|explain|describe)\\s)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ABOUT = Pattern.compile(
             "^(?:and |but )?(?:what|how) about (?<name>.+?)\\??$|^and (?<other>[^?]{2,60})\\??$",
@@ -34,7 +42,8 @@ final class Resolution {
     private Resolution() {}
 
     /// The follow-up as a question on its own; as it is where it is one already.
-    static String of(String question, String asked, String answered) {
+    static String of(String followUp, String asked, String answered) {
+        String question = alone(followUp);
         Matcher bare = BARE.matcher(question);
         Antecedents before = new Antecedents(asked, answered);
         if (bare.matches()) {
@@ -43,34 +52,50 @@ final class Resolution {
         Matcher about = ABOUT.matcher(question);
         if (about.matches()) {
             String name = about.group("name") != null ? about.group("name") : about.group("other");
-            return before.questionAbout(name).orElse(question);
+            return before.questionAbout(name.strip()).orElseGet(() -> pronouns(question, before));
         }
         return pronouns(question, before);
     }
 
+    private static String alone(String followUp) {
+        Matcher joined = JOINED.matcher(followUp);
+        if (!joined.find()) {
+            return followUp;
+        }
+        String question = followUp.substring(joined.end());
+        return question.substring(0, 1).toUpperCase(Locale.ROOT) + question.substring(1);
+    }
+
     private static String pronouns(String question, Antecedents before) {
-        String people = replace(question, PERSON, before.person());
+        String people = replace(question, PERSON, before::person);
         boolean matter = MATTER.matcher(people).find() || !names(question);
-        String things = matter ? insert(people, THING, before.thing()) : people;
-        return replace(things, THERE, before.place().map(place -> "in " + place));
+        String things = matter ? insertFirst(people, THING, before::thing) : people;
+        return replace(things, THERE, () -> before.place().map(place -> "in " + place));
     }
 
     /// Puts a name in the place of the first pronoun that the question itself does not explain.
-    private static String replace(String question, Pattern pronoun, Optional<String> name) {
-        Matcher matcher = pronoun.matcher(question);
-        boolean explained = matcher.find() && names(question.substring(0, matcher.start()));
-        return explained ? question : insert(question, pronoun, name);
+    private static String replace(String question, Pattern words, Supplier<Optional<String>> name) {
+        return Pronouns.first(words, question)
+                .filter(pronoun -> !names(question.substring(0, pronoun.start())))
+                .filter(pronoun -> !OpeningPhrase.explains(question, pronoun))
+                .map(pronoun -> insert(question, pronoun, name.get()))
+                .orElse(question);
     }
 
-    private static String insert(String question, Pattern pronoun, Optional<String> name) {
-        Matcher matcher = pronoun.matcher(question);
-        if (name.isEmpty() || !matcher.find()) {
+    private static String insertFirst(String question, Pattern words, Supplier<Optional<String>> name) {
+        return Pronouns.first(words, question)
+                .map(pronoun -> insert(question, pronoun, name.get()))
+                .orElse(question);
+    }
+
+    private static String insert(String question, MatchResult pronoun, Optional<String> name) {
+        if (name.isEmpty()) {
             return question;
         }
-        boolean possessive = POSSESSIVE.matcher(matcher.group()).matches()
-                && question.substring(matcher.end()).matches("\\s\\p{L}.*");
+        boolean possessive = POSSESSIVE.matcher(pronoun.group()).matches()
+                && question.substring(pronoun.end()).matches("\\s\\p{L}.*");
         String word = possessive ? name.get() + "'s" : name.get();
-        return question.substring(0, matcher.start()) + word + question.substring(matcher.end());
+        return question.substring(0, pronoun.start()) + word + question.substring(pronoun.end());
     }
 
     private static boolean names(String text) {

@@ -3,14 +3,13 @@ package byline.answer.conversation;
 import byline.answer.language.FunctionWords;
 import byline.answer.language.Names;
 import byline.search.Words;
-import java.util.regex.Matcher;
+import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /// Questions that stand for nothing: a "he" for whom nobody was named, a bare "when?".
 final class Unclear {
 
-    private static final Pattern PERSON =
-            Pattern.compile("\\b(?:he|she|him|her|his|hers)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern THING =
             Pattern.compile("\\b(?:they|them|their|it|its|that|this|there)\\b[\\s?]", Pattern.CASE_INSENSITIVE);
     private static final Pattern DESCRIBED =
@@ -19,12 +18,16 @@ final class Unclear {
     private Unclear() {}
 
     static boolean isUnclear(String question) {
-        Matcher person = PERSON.matcher(question);
-        if (person.find()) {
-            return !names(question.substring(0, person.start()));
+        Optional<MatchResult> person = Pronouns.first(Pronouns.OF_A_PERSON, question);
+        if (person.isPresent()) {
+            return !isExplained(question, person.get());
         }
         long content = content(question);
         return content == 0 || (content <= 1 && THING.matcher(question).find() && !names(question));
+    }
+
+    private static boolean isExplained(String question, MatchResult person) {
+        return names(question.substring(0, person.start())) || OpeningPhrase.explains(question, person);
     }
 
     /// Whether somebody is named or described.

@@ -13,6 +13,7 @@ import dev.langchain4j.exception.TimeoutException;
 import dev.langchain4j.exception.UnresolvedModelServerException;
 import java.io.IOException;
 import java.net.ConnectException;
+import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpTimeoutException;
 import java.nio.channels.UnresolvedAddressException;
 import java.time.Duration;
@@ -27,6 +28,9 @@ final class Failures {
     private Failures() {}
 
     static WritingException of(Throwable thrown) {
+        if (neverConnected(thrown)) {
+            return new WritingException(Failure.UNREACHABLE, thrown);
+        }
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             Failure failure = known(cause);
             if (failure != null) {
@@ -44,6 +48,17 @@ final class Failures {
             }
         }
         return Optional.empty();
+    }
+
+    /// Whether time ran out before anybody picked up, which more time to answer would not help. Such a failure is a
+    /// timeout too, and comes wrapped in one, so it is looked for first.
+    private static boolean neverConnected(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof HttpConnectTimeoutException) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static @Nullable Failure known(Throwable thrown) {

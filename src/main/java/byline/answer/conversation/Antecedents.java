@@ -31,12 +31,6 @@ final class Antecedents {
     /// A place of some words at most: a group that repeats for ever takes its toll of the stack.
     private static final Pattern PLACE = Pattern.compile(
             "\\b(?:in|at|to|from|near)\\s(?<where>\\p{Lu}[\\p{L}’'-]++(?:\\s\\p{Lu}[\\p{L}’'-]++){0,5}+)");
-    private static final Pattern BODY = Pattern.compile(
-            "\\b(?:Council|Ministry|Party|Union|Nations|Power|Agency|Department|University|Federation|Court|Committee|Association"
-                    + "|Commission|Bank|House|Street|Agreements?|Office|Company|Group|Police|Post|Times|Gazette|Herald"
-                    + "|Organi[sz]ation|Institute|Cent(?:re|er)|Foundation|Assembly|Parliament|Congress|Senate|Republic|Kingdom|States"
-                    + "|Forces?|Army|Navy|Service|Society|Fund|Network|News|Team|Club|League|School|Hospital|Treaty|Security)\\b");
-
     /// A name, behind an article or a preposition of place: "Jon Holm", "the European Union", "in Kyiv".
     private static final Pattern NAMED =
             Pattern.compile("(?<place>(?:in|at|to|from|near)\\s)?(?<name>(?:[Tt]he\\s)?\\p{Lu}\\S*+"
@@ -53,9 +47,6 @@ final class Antecedents {
     /// Both look only where a run begins, so that a long run is read once and not from each of its characters.
     private static final Pattern QUESTION_MARKS = Pattern.compile("(?<!\\?)\\?++$");
     private static final Pattern CITATION = Pattern.compile("(?<!\\s)\\s*+\\[\\d++]");
-
-    /// The characters of a person's name with its titles at most, so that endless capitals are nobody's.
-    private static final int MOST_OF_A_NAME = 200;
 
     private final String asked;
     private final String answered;
@@ -152,13 +143,9 @@ final class Antecedents {
     }
 
     private static List<String> people(List<Names.Name> names) {
-        List<String> people = new ArrayList<>();
-        for (Names.Name name : names) {
-            String bare = name.text().length() > MOST_OF_A_NAME ? "" : name.withoutTitle();
-            if (bare.contains(" ") && !BODY.matcher(bare).find()) {
-                people.add(bare);
-            }
-        }
-        return people;
+        return names.stream()
+                .filter(Names.Name::isPersonal)
+                .map(Names.Name::withoutTitle)
+                .toList();
     }
 }

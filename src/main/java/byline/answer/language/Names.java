@@ -24,7 +24,7 @@ public final class Names {
                     + "|Defence|Defense|Chancellor|Secretary|Senator|Sen|Representative|Rep|Congressman|Congresswoman|Governor|Gov"
                     + "|Mayor|King|Queen|Prince|Princess|Pope|Mr|Mrs|Ms|Dr|Professor|Prof|Chief|Director|General|Gen|Captain"
                     + "|Colonel|Sergeant|Officer|Detective|Sheriff|Ambassador|Attorney|Sir|Lady|Lord|Judge|Justice|Rabbi|Rev|Father"
-                    + "|Coach|Actor|Actress)\\.?\\s)+");
+                    + "|Coach|Actor|Actress)\\.?\\s){1,8}+");
     private static final Pattern BODY = Pattern.compile(
             "\\b(?:Council|Ministry|Party|Union|Nations|Power|Agency|Department|University|Federation|Court|Committee|Association"
                     + "|Commission|Bank|House|Street|Agreements?|Office|Company|Group|Police|Post|Times|Gazette|Herald"

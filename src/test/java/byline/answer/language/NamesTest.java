@@ -100,4 +100,9 @@ class NamesTest {
     void keepsAWordOfANameThatIsNothingElse(String name) {
         assertThat(name(name).words()).isNotEmpty().doesNotContain("");
     }
+
+    @Test
+    void takesNoEndOfTitles() {
+        assertThat(name("Mr ".repeat(100_000) + "Berg").withoutTitle()).endsWith("Berg");
+    }
 }

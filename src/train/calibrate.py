@@ -41,25 +41,26 @@ def logistic(features, labels, steps=60):
     return [round(float(w), 5) for w in weights]
 
 
-def two_steps(features, answered, right):
-    """The chance that the span is right as a function of the chance that the text answers at all.
+def not_negative(features, right):
+    """The chance that the span is right; a feature whose weight turns negative is left out.
 
-    Fitted at once, the weight of the answerable logit turns negative (of two spans with the same gap, the one
-    that owes less of it to a low "none" is likelier right), and then it no longer ranks texts that answer
-    above texts that do not, which is what abstaining needs.
+    Of two spans with the same gap, the one that owes less of it to a low "none" is likelier right, hence the
+    answerable logit's weight turns negative beside the gap; but a reader that thinks less of a text that
+    answers could not be compared between texts.
     """
-    *weights, bias = logistic(features, answered)
-    scores = [sum(w * x for w, x in zip(weights, feature)) + bias for feature in features]
-    slope, shift = logistic([(score,) for score in scores], right)
-    return *(round(slope * w, 5) for w in weights), round(slope * bias + shift, 5)
+    *weights, bias = logistic(features, right)
+    if min(weights) >= 0:
+        return *weights, bias
+    kept = [i for i, weight in enumerate(weights) if weight >= 0]
+    *fewer, bias = logistic([[feature[i] for i in kept] for feature in features], right)
+    return *(fewer[kept.index(i)] if i in kept else 0.0 for i in range(len(weights))), bias
 
 
 def fit_answer(runner, rows):
     spans = runner.read([(row["question"], row["context"]) for row in rows])
     texts = [row["context"][span.start:span.end] for row, span in zip(rows, spans)]
     right = [bool(row["answers"]) and f1(text, golds(row)) >= 0.5 for row, text in zip(rows, texts)]
-    gap, answerable, bias = two_steps([(span.gap, span.answerable) for span in spans],
-                                      [bool(row["answers"]) for row in rows], right)
+    gap, answerable, bias = not_negative([(span.gap, span.answerable) for span in spans], right)
     chances = [sigmoid(gap * span.gap + answerable * span.answerable + bias) for span in spans]
     gains = [(f1(text, golds(row)) if row["answers"] else 0.0, float(not row["answers"])) for row, text in zip(rows, texts)]
     threshold = best_threshold(chances, lambda t: sum(a if c >= t else n for c, (a, n) in zip(chances, gains)))
@@ -105,7 +106,7 @@ def arguments():
     parser.add_argument("--model", type=Path, required=True, help="reader.onnx with its tokenizer.json beside it")
     parser.add_argument("--rows", type=Path, required=True, help="held_out.jsonl.gz from prepare.py")
     parser.add_argument("--limit", type=int, default=100_000, help="rows of each kind used at most")
-    parser.add_argument("--name", default="byline-reader-2")
+    parser.add_argument("--name", default="byline-reader-4")
     return parser.parse_args()
 
 

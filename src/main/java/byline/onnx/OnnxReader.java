@@ -62,12 +62,15 @@ public final class OnnxReader implements Reader {
     @Override
     public List<Reading> read(String question, List<String> texts) {
         long[] asked = first(question);
-        return workers.map(texts, text -> read(asked, WordPieces.of(tokenizer, text)));
+        return workers.map(texts, String::length, text -> read(asked, WordPieces.of(tokenizer, text)));
     }
 
     @Override
     public List<Double> support(List<Claim> claims) {
-        return workers.map(claims, claim -> support(first(claim.sentence()), WordPieces.of(tokenizer, claim.quote())));
+        return workers.map(
+                claims,
+                claim -> claim.quote().length(),
+                claim -> support(first(claim.sentence()), WordPieces.of(tokenizer, claim.quote())));
     }
 
     @Override

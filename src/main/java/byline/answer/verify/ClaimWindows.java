@@ -102,7 +102,7 @@ record ClaimWindows(int words, int names, List<Window> windows) {
                 if (Character.isUpperCase(first)) {
                     names.add(word.stem());
                 }
-                boolean telling = Character.isDigit(first) || Character.isUpperCase(first) && !opens;
+                boolean telling = Character.isDigit(first) || (Character.isUpperCase(first) && !opens);
                 weights.merge(word.stem(), telling ? TELLING : 1, Math::max);
             }
             return new Claim(List.copyOf(Words.stems(claim)), contentOf(claim), weights, names.size());

@@ -36,12 +36,26 @@ public final class ExtractiveComposer implements Composer {
     }
 
     private Draft list(Question question, QuestionForm form, List<Hit> hits) {
-        List<Finding> rows = sure(form, finder.inSentences(question, form, hits));
-        if (acted(form, rows)) {
-            return ListWriter.write(form, rows).orElseGet(() -> single(question, form, hits));
+        if (form.act().isEmpty()) {
+            List<Finding> inPassages = finder.inPassages(question, form, hits);
+            List<Finding> rows = sure(form, finder.inSentencesOf(question, form, likely(inPassages)));
+            return rows(question, form, rows, inPassages);
         }
-        List<Finding> inPassages = finder.inPassages(question, form, hits);
+        List<Finding> rows = sure(form, finder.inSentences(question, form, hits));
+        return acted(form, rows)
+                ? ListWriter.write(form, rows).orElseGet(() -> single(question, form, hits))
+                : rows(question, form, rows, finder.inPassages(question, form, hits));
+    }
+
+    private Draft rows(Question question, QuestionForm form, List<Finding> rows, List<Finding> inPassages) {
         return ListWriter.write(form, confirmed(rows, inPassages)).orElseGet(() -> fact(question, form, inPassages));
+    }
+
+    /// The findings whose sentences may hold a row.
+    private static List<Finding> likely(List<Finding> inPassages) {
+        return inPassages.stream()
+                .filter(finding -> finding.probability() >= CONFIRMED)
+                .toList();
     }
 
     /// Where no sentence names the act asked about, a row has to answer within its passage too.

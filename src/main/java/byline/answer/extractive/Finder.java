@@ -169,8 +169,24 @@ final class Finder {
     /// read in order of relevance for as long as some of the last ones read are worth a row.
     List<Finding> inSentences(Question question, QuestionForm form, List<Hit> hits) {
         Relevance relevance = new Relevance(form);
+        return inSentences(question, mostRelevant(lines(hits, relevance)), relevance);
+    }
+
+    /// The same of the sentences alone that some findings stand in.
+    List<Finding> inSentencesOf(Question question, QuestionForm form, List<Finding> among) {
+        Relevance relevance = new Relevance(form);
+        List<Hit> hits = among.stream().map(Finding::hit).distinct().toList();
+        List<Line> lines = lines(hits, relevance).stream()
+                .filter(line -> among.stream()
+                        .anyMatch(finding -> finding.hit().equals(line.hit())
+                                && finding.sentence().equals(line.sentence())))
+                .toList();
+        return inSentences(question, mostRelevant(lines), relevance);
+    }
+
+    private List<Finding> inSentences(Question question, List<Line> mostRelevant, Relevance relevance) {
         List<Finding> findings = new ArrayList<>();
-        for (List<Line> lines : inTurn(mostRelevant(hits, relevance))) {
+        for (List<Line> lines : inTurn(mostRelevant)) {
             List<Finding> found = inLines(question, lines, relevance);
             findings.addAll(found);
             if (found.stream().noneMatch(confidence::worthARow)) {
@@ -241,15 +257,21 @@ final class Finder {
     /// @param read the probability that it gave them, reading the whole text
     private record Sighting(Line line, Span words, double read) {}
 
-    private static List<Line> mostRelevant(List<Hit> hits, Relevance relevance) {
+    private static List<Line> lines(List<Hit> hits, Relevance relevance) {
         Namesakes namesakes = new Namesakes(hits);
         List<Line> lines = new ArrayList<>();
         for (int rank = 0; rank < hits.size(); rank++) {
             lines.addAll(lines(hits.get(rank), rank, relevance, namesakes));
         }
-        lines.sort(Comparator.comparingDouble((Line line) -> line.acts() + line.overlap())
-                .reversed());
-        return lines.subList(0, Math.min(MOST_SENTENCES, lines.size()));
+        return lines;
+    }
+
+    private static List<Line> mostRelevant(List<Line> lines) {
+        return lines.stream()
+                .sorted(Comparator.comparingDouble((Line line) -> line.acts() + line.overlap())
+                        .reversed())
+                .limit(MOST_SENTENCES)
+                .toList();
     }
 
     private static List<Line> lines(Hit hit, int rank, Relevance relevance, Namesakes namesakes) {

@@ -7,11 +7,9 @@ import ai.onnxruntime.OrtSession;
 import byline.search.Embedder;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 /// The embedding model bge-small-en-v1.5 (BAAI 2023), quantized, 384 dimensions, from LangChain4j's jar.
 ///
@@ -97,18 +95,10 @@ public final class BgeEmbedder implements Embedder {
     @Override
     public List<float[]> embedTexts(List<String> texts) {
         List<long[]> tokens = workers.map(texts, this::tokens);
-        List<Integer> longestFirst = IntStream.range(0, texts.size())
-                .boxed()
-                .sorted(Comparator.comparingInt((Integer at) -> tokens.get(at).length)
-                        .reversed())
-                .toList();
-        float[][] vectors = new float[texts.size()][];
-        workers.map(longestFirst, at -> {
+        return workers.map(tokens, ids -> ids.length, ids -> {
             turns.standAside();
-            vectors[at] = embed(tokens.get(at));
-            return at;
+            return embed(ids);
         });
-        return List.of(vectors);
     }
 
     @Override

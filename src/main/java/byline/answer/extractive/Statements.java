@@ -62,8 +62,9 @@ final class Statements {
         boolean inside = false;
         for (Span sentence : passage.sentences()) {
             String text = passage.textAt(sentence);
-            boolean named = speaks(speakers, text);
-            boolean others = !named && !Speakers.of(text).isEmpty();
+            List<Names.Name> heard = Speakers.of(text);
+            boolean named = heard.stream().anyMatch(name -> isSpeaker(speakers, name));
+            boolean others = !named && !heard.isEmpty();
             speaking = named
                     || (about && SPEAKS_AS_PRONOUN.matcher(text).find())
                     || (speaking && !others && (inside || goesOn(text)));
@@ -118,17 +119,12 @@ final class Statements {
         return found / subject.size();
     }
 
-    private static boolean speaks(List<Names.Name> speakers, String text) {
-        return Speakers.of(text).stream().anyMatch(name -> isSpeaker(speakers, name));
-    }
-
     private static boolean isSpeaker(List<Names.Name> speakers, Names.Name name) {
         return speakers.stream().anyMatch(name::matches);
     }
 
     /// Whether a quotation that a sentence opens, or stands in, goes on behind it. Newspapers open a quotation again
-    /// with
-    /// each paragraph; a mark behind a digit is one of inches.
+    /// with each paragraph; a mark behind a digit is one of inches.
     private static boolean endsInside(String text, boolean inside) {
         boolean again = inside && text.startsWith("\"");
         long marks = STRAIGHT.matcher(text).results().count() - (again ? 1 : 0);
@@ -138,10 +134,10 @@ final class Statements {
         return opened == closed ? straight != inside : opened > closed;
     }
 
-    /// A quotation without a speaker of its own.
+    /// Whether a sentence that nobody is heard to say is a quotation.
     private static boolean goesOn(String text) {
         int quoted = Quotations.of(text).stream().mapToInt(Span::length).sum();
         boolean opens = text.startsWith("\"") || text.startsWith("“");
-        return (opens || quoted > MOSTLY * text.length()) && Speakers.of(text).isEmpty();
+        return opens || quoted > MOSTLY * text.length();
     }
 }

@@ -25,7 +25,8 @@ final class Wording {
             ",?\\s(?=(?:saying|adding|who|which|while|but|although|because|whereas|noting|calling|warning|according|when|where|after)\\b)"
                     + "|;\\s|\\s[—–-]\\s|,\\s(?=and\\s(?:said|he|she|they|the|that|it)\\b)");
     private static final Pattern SENTENCE_END = Pattern.compile(".*[.!?…][\"”’')\\]]*$", Pattern.DOTALL);
-    private static final Pattern QUOTATION_MARK = Pattern.compile("[\"“”]");
+    /// A straight quotation mark; behind a digit it is one of inches.
+    private static final Pattern STRAIGHT = Pattern.compile("(?<!\\p{Nd})\"");
     /// "The Danish envoy, Anna Berg" and "NATO chief Jens Stoltenberg", but not "Anna Berg met Jon Holm".
     private static final Pattern EXPLAINED =
             Pattern.compile("(?: \\p{Ll}+)? (?:" + Actors.ROLE + ",?|(?!said\\b)\\p{Ll}+(?<!ed),) ");
@@ -204,12 +205,8 @@ final class Wording {
 
     /// Of a quotation that goes on over several sentences each has one mark at most; what is shown has both.
     private static String quotationWhole(String text) {
-        List<Integer> straight = QUOTATION_MARK
-                .matcher(text)
-                .results()
-                .map(MatchResult::start)
-                .filter(at -> text.charAt(at) == '"' && !isInches(text, at))
-                .toList();
+        List<Integer> straight =
+                STRAIGHT.matcher(text).results().map(MatchResult::start).toList();
         if (straight.size() % 2 == 1) {
             return opensWord(text, straight.getLast())
                     ? text + '"'
@@ -230,10 +227,6 @@ final class Wording {
     /// A mark that closes stands behind the point or comma of what it closes.
     private static boolean endsClause(String text, int mark) {
         return mark > 0 && ".,!?…".indexOf(text.charAt(mark - 1)) >= 0;
-    }
-
-    private static boolean isInches(String text, int at) {
-        return at > 0 && Character.isDigit(text.charAt(at - 1));
     }
 
     private static boolean opensWord(String text, int at) {

@@ -55,7 +55,9 @@ final class FactWriter {
     }
 
     private static Draft.Sentence sentence(QuestionForm form, Finding finding, List<Finding> agreeing) {
-        Wording.Worded worded = Wording.of(finding.passage(), finding.sentence(), finding.core(form), MOST_WORDS);
+        Wording.Worded worded = Wording.toldNext(finding.passage(), finding.sentence(), form.stems())
+                .map(next -> Wording.of(finding.passage(), next, next, MOST_WORDS))
+                .orElseGet(() -> Wording.of(finding.passage(), finding.sentence(), finding.core(form), MOST_WORDS));
         List<Evidence> evidence = new ArrayList<>();
         evidence.add(worded.evidence(finding.passage()));
         agreeing.forEach(other -> evidence.add(other.evidence()));

@@ -19,7 +19,8 @@ import java.util.regex.Pattern;
 /// @param names the names in the question, which its answer is about and rarely is
 /// @param subject the stems of what somebody is asked to have spoken about; empty where anything will do
 /// @param counted the stems of what is asked to be counted; empty where nothing is
-/// @param price whether a sum of money is asked for
+/// @param measure what kind of amount is asked for, where one is
+/// @param asked the question from where it asks, in lower case
 /// @param stems the question's content words, stemmed
 /// @param speakers the names asked to have spoken, in a question for what somebody said
 /// @param act the stems of the verb that the asked-for actor does, its family's among them; empty where the form shows
@@ -31,7 +32,8 @@ public record QuestionForm(
         List<Names.Name> speakers,
         Set<String> subject,
         Set<String> counted,
-        boolean price,
+        Measure measure,
+        String asked,
         Set<String> stems,
         Set<String> act) {
 
@@ -55,6 +57,25 @@ public record QuestionForm(
                 case SAID, YES_NO, REASON, OPEN -> false;
             };
         }
+
+        /// Whether a number, a day or a place answers.
+        boolean measured() {
+            return switch (this) {
+                case HOW_MANY, HOW_MUCH, WHEN, WHERE -> true;
+                case WHO, THING, SAID, YES_NO, REASON, OPEN -> false;
+            };
+        }
+    }
+
+    /// What kind of amount answers.
+    public enum Measure {
+        /// A sum of money.
+        MONEY,
+        /// Neither money nor a stretch of time: how tall, how heavy.
+        SIZE,
+        /// Anything but money: how old, how long, how far.
+        NO_MONEY,
+        ANY
     }
 
     private static final Pattern SAID = Pattern.compile(
@@ -76,6 +97,15 @@ public record QuestionForm(
             "\\bhow many\\s(.+?)(?=\\s(?:is|are|was|were|has|have|had|do|does|did|will|would|can|could|may|might|in|at|of|on|by|per|there)\\b|\\?|$)");
     private static final Pattern PRICE = Pattern.compile(
             "\\b(?:how much|what).*\\b(?:cost|costs|price|pay|paid|worth|spend|spent|charge|charged|fee|fine|fined|admission|euros?|dollars?|pounds?|money)\\b");
+    private static final Pattern SIZE = Pattern.compile("\\bhow\\s(?:tall|deep|wide|heavy|thick|hot|cold)\\b");
+    private static final Pattern NO_MONEY =
+            Pattern.compile("\\bhow\\s(?:old|young|long|far|fast|quickly|slow|slowly|soon|often|frequently|late|early|close|near)\\b");
+
+    /// "Twelve civilians" answers how many people.
+    private static final Set<String> ANYBODY = Words.stems("people persons");
+
+    /// What belongs to its bearer: "Berg's reaction" is hers, what "Berg's lawyer said" is not.
+    private static final Pattern OWN_WORDS = Pattern.compile("^(?:statement|respons|reaction|view|comment(?!e))");
     private static final Set<String> LIGHT = Words.stems(
             "speak speaks spoke spoken say said take takes took taken attend attends attended make made makes do did have has had"
                     + " get got go goes went come came meet met join joined give gave stand stood run ran play played");
@@ -130,7 +160,8 @@ public record QuestionForm(
                 kind == Kind.SAID ? speakers(names, asked) : List.of(),
                 subject(asked),
                 counted(asked),
-                PRICE.matcher(asked).find(),
+                measure(asked),
+                asked,
                 content(whole),
                 act(asked));
     }
@@ -171,16 +202,36 @@ public record QuestionForm(
     /// The names before the verb of saying: "what did Anna Berg say about Lund" asks for Anna Berg's words.
     private static List<Names.Name> speakers(List<Names.Name> names, String asked) {
         Matcher saying = SAYING.matcher(asked);
-        String before = saying.find() ? asked.substring(0, saying.start()) : asked;
+        boolean says = saying.find();
+        String before = says ? asked.substring(0, saying.start()) : asked;
+        boolean ofOwners = says && OWN_WORDS.matcher(saying.group()).find();
         Set<String> seen = new HashSet<>();
         return names.stream()
+                .filter(name -> ofOwners || !owns(name, before))
                 .filter(name -> before.contains(name.text().toLowerCase(Locale.ROOT)) && seen.add(name.text()))
                 .toList();
     }
 
+    /// Whether a name only says whose it is that speaks: "Berg's lawyer".
+    private static boolean owns(Names.Name name, String before) {
+        String words = Pattern.quote(name.text().toLowerCase(Locale.ROOT));
+        return Pattern.compile(words + "(?:['’]s|(?<=s)['’])\\s").matcher(before).find();
+    }
+
+    private static Measure measure(String asked) {
+        if (PRICE.matcher(asked).find()) {
+            return Measure.MONEY;
+        }
+        if (SIZE.matcher(asked).find()) {
+            return Measure.SIZE;
+        }
+        return NO_MONEY.matcher(asked).find() ? Measure.NO_MONEY : Measure.ANY;
+    }
+
     private static Set<String> counted(String lower) {
         Matcher matcher = COUNTED.matcher(lower);
-        return matcher.find() ? Words.stems(matcher.group(1)) : Set.of();
+        Set<String> counted = matcher.find() ? Words.stems(matcher.group(1)) : Set.of();
+        return ANYBODY.containsAll(counted) ? Set.of() : counted;
     }
 
     private static Set<String> subject(String asked) {

@@ -20,13 +20,24 @@ final class Slots {
     private static final Pattern BY_BEFORE = Pattern.compile("\\bby\\s(?:\\p{Ll}+\\s){0,3}$");
     private static final Pattern VAGUE_AMOUNT = Pattern.compile(
             "(?i)\\b(?:dozens|hundreds|thousands|millions|billions|half|third|quarter|several|few|many|none|no|all|both|twice"
-                    + "|double|couple|most|majority|year|month|week|day|hour|weekly|daily|monthly|annually|once)\\b");
+                    + "|double|couple|most|majority|dozen|hundred|thousand|million|billion|trillion|fifth|tenth|decades?|years?|months?|weeks?"
+                    + "|days?|hours?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|weekly|daily|monthly|annually|yearly|hourly|once)\\b");
     private static final Pattern TIME = Pattern.compile(
             "\\d|\\b(?:(?i:after|before|during|when|while|since|until|by|hours?|days?|weeks?|months?|years?|morning|evening|night"
-                    + "|noon|midnight|century|spring|summer|autumn|fall|winter|immediately|soon|now|later|earlier)"
+                    + "|noon|midnight|overnight|dawn|dusk|weekend|decades?|century|spring|summer|autumn|fall|winter|easter|christmas"
+                    + "|immediately|soon|now|later|earlier|today|tonight|yesterday|tomorrow)"
                     + "|January|February|March|April|May|June|July|August|September|October|November|December)\\b");
     private static final Pattern PRICE = Pattern.compile(
-            "[$€£¥]|\\b(?:euros?|dollars?|pounds?|yen|yuan|cents?|pence|francs?|rubles?|roubles?|rupees?|free)\\b");
+            "\\p{Sc}|\\b(?:euros?|dollars?|pounds?|yen|yuan|cents?|pence|francs?|rubles?|roubles?|rupees?|kron(?:or|er|a|e)|zlot(?:y|ys)"
+                    + "|lira|rand|pesos?|reais|won|shekels?|dirhams?|riyals?|dinars?|baht|rupiah|ringgit|naira|shillings?|forints?|hryvnias?"
+                    + "|free)\\b");
+    /// Stretches of time, which tell neither how tall nor how heavy something is.
+    private static final Pattern STRETCH_OF_TIME =
+            Pattern.compile("(?i)\\b(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?)\\b");
+    /// What does not hold by the words of whom the sentence tells of: "denied that 5,000 soldiers were killed".
+    private static final Pattern DENIED =
+            Pattern.compile("(?i)\\b(?:den(?:y|ies|ied|ying)|refut(?:e|es|ed|ing)|disput(?:e|es|ed|ing)|dismiss(?:es|ed|ing)?"
+                    + "|reject(?:s|ed|ing)?)\\b[^;]{0,80}?\\b(?:that|claims?|reports?|suggestions?|allegations?)\\b");
 
     /// What is left of the probability of words that are no number where a number is asked for, and the like.
     static final double MISFIT = 0.3;
@@ -66,15 +77,41 @@ final class Slots {
     /// @param words a stretch of `sentence`
     static double fit(QuestionForm form, String sentence, Span words) {
         String text = words.of(sentence);
+        boolean denied = DENIED.matcher(sentence.substring(0, words.start())).find()
+                && !DENIED.matcher(form.asked() + " that").find();
+        return denied && form.kind().measured() ? MISFIT : fitOfKind(form, sentence, words, text);
+    }
+
+    private static double fitOfKind(QuestionForm form, String sentence, Span words, String text) {
         return switch (form.kind()) {
             case HOW_MANY -> count(form, text) ? (counted(form, sentence, words) ? 1 : OTHER_COUNT) : MISFIT;
-            case HOW_MUCH ->
-                amount(text) && (!form.price() || PRICE.matcher(text).find()) ? 1 : MISFIT;
+            case HOW_MUCH -> amount(text) && measures(form, text) ? 1 : MISFIT;
             case WHEN -> !Dates.of(text).isEmpty() || TIME.matcher(text).find() ? 1 : MISFIT;
-            case WHO -> Numbers.of(text).isEmpty() && !repeats(form, text) && !located(sentence, words) ? 1 : MISFIT;
+            case WHO -> !onlyNumber(text) && !repeats(form, text) && !located(sentence, words) ? 1 : MISFIT;
             case WHERE, THING -> repeats(form, text) ? MISFIT : 1;
             case SAID, YES_NO, REASON, OPEN -> 1;
         };
+    }
+
+    private static boolean measures(QuestionForm form, String text) {
+        return switch (form.measure()) {
+            case MONEY -> PRICE.matcher(text).find();
+            case SIZE ->
+                !PRICE.matcher(text).find() && !STRETCH_OF_TIME.matcher(text).find();
+            case NO_MONEY -> !PRICE.matcher(text).find();
+            case ANY -> true;
+        };
+    }
+
+    /// "$5 million" and "2019" are nobody; "two men" and "Erik ten Hag" are.
+    private static boolean onlyNumber(String text) {
+        List<Numbers.Quantity> numbers = Numbers.of(text);
+        boolean others = numbers.stream().anyMatch(number -> number.kind() != Numbers.Kind.COUNT);
+        return !numbers.isEmpty()
+                && (others
+                        || !Dates.of(text).isEmpty()
+                        || !text.contains(" ")
+                        || PRICE.matcher(text).find());
     }
 
     /// "A ticket in Illinois won": a place does nothing.
@@ -121,6 +158,9 @@ final class Slots {
             List<Names.Name> names, Names.Name name, List<Words.Word> acts, String sentence, QuestionForm form) {
         double best = acts.isEmpty() && form.act().isEmpty() ? NAMED : NAMED / 2;
         for (Words.Word act : acts) {
+            if (name.span().contains(act.span())) {
+                continue;
+            }
             if (name.span().end() <= act.span().start()) {
                 String between =
                         sentence.substring(name.span().end(), act.span().start());

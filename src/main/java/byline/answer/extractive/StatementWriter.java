@@ -3,6 +3,7 @@ package byline.answer.extractive;
 import byline.answer.Draft;
 import byline.answer.language.Names;
 import byline.answer.language.Quotations;
+import byline.answer.language.Speakers;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -14,6 +15,7 @@ final class StatementWriter {
     private static final int MOST_SENTENCES = 2;
     private static final int MOST_WORDS = 60;
     private static final double SPEAKER_NAMED = 0.1;
+    private static final double MOSTLY = 0.4;
 
     private StatementWriter() {}
 
@@ -61,16 +63,18 @@ final class StatementWriter {
         return new Draft.Sentence(worded.text(), List.of(worded.evidence(finding.passage())), row);
     }
 
+    /// Who alone speaks in the sentence, if that is who was asked about.
     private static Optional<String> speaker(QuestionForm form, String text) {
-        return Names.of(text).stream()
-                .filter(name -> form.names().stream().anyMatch(name::matches))
-                .map(Names.Name::text)
-                .findFirst();
+        List<Names.Name> heard = Speakers.of(text);
+        boolean asked = heard.size() == 1 && form.speakers().stream().anyMatch(heard.getFirst()::matches);
+        return asked ? Optional.of(heard.getFirst().text()) : Optional.empty();
     }
 
+    /// The speaker's own words where they make up most of the sentence; a phrase in marks may be somebody else's.
     private static String said(String text) {
         return Quotations.of(text).stream()
                 .max(Comparator.comparingInt(quote -> quote.length()))
+                .filter(quote -> quote.length() > MOSTLY * text.length())
                 .map(quote -> quote.of(text))
                 .orElse(text);
     }

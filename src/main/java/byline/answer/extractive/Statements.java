@@ -53,6 +53,7 @@ final class Statements {
 
     static List<Statement> of(QuestionForm form, Passage passage, Namesakes namesakes) {
         List<Names.Name> speakers = namesakes.meant(form.speakers(), passage.articleId());
+        String told = passage.source().title().orElse("") + "\n" + passage.text();
         List<Statement> statements = new ArrayList<>();
         if (speakers.isEmpty()) {
             return statements;
@@ -63,16 +64,18 @@ final class Statements {
         for (Span sentence : passage.sentences()) {
             String text = passage.textAt(sentence);
             List<Names.Name> heard = Speakers.of(text);
-            boolean named = heard.stream().anyMatch(name -> isSpeaker(speakers, name));
-            boolean others = !named && !heard.isEmpty();
+            boolean named = heard.stream().anyMatch(name -> isSpeaker(speakers, name, told));
+            boolean others = !named && (!heard.isEmpty() || Speakers.unnamed(text));
             speaking = named
                     || (about && SPEAKS_AS_PRONOUN.matcher(text).find())
                     || (speaking && !others && (inside || goesOn(text)));
             inside = endsInside(text, inside && !others);
             about = named
-                    || Wording.subject(text)
-                            .map(name -> isSpeaker(speakers, name))
-                            .orElse(about && Names.certain(text).stream().allMatch(name -> isSpeaker(speakers, name)));
+                    ? heard.stream().allMatch(name -> Wording.goesOn(text, name))
+                    : Wording.subject(text)
+                            .map(name -> isSpeaker(speakers, name, told))
+                            .orElse(about
+                                    && Names.certain(text).stream().allMatch(name -> isSpeaker(speakers, name, told)));
             if (speaking) {
                 statements.add(statement(sentence, text, form.subject(), before(passage, sentence)));
             }
@@ -119,8 +122,17 @@ final class Statements {
         return found / subject.size();
     }
 
-    private static boolean isSpeaker(List<Names.Name> speakers, Names.Name name) {
-        return speakers.stream().anyMatch(name::matches);
+    private static boolean isSpeaker(List<Names.Name> speakers, Names.Name name, String told) {
+        return speakers.stream().anyMatch(speaker -> name.matches(speaker) && !onlyInPart(speaker, name, told));
+    }
+
+    /// "Jordan said" is no word of Jordan Peterson's where the text never gives his name in full, and "Roberts" is not
+    /// Robert Habeck.
+    private static boolean onlyInPart(Names.Name asked, Names.Name heard, String told) {
+        List<String> whole = asked.words();
+        List<String> part = heard.words();
+        boolean person = asked.isPersonal() && whole.size() > 1 && part.size() == 1;
+        return person && !part.getFirst().equals(whole.getLast()) && !told.contains(asked.withoutTitle());
     }
 
     /// Whether a quotation that a sentence opens, or stands in, goes on behind it. Newspapers open a quotation again

@@ -8,6 +8,7 @@ import byline.answer.language.Speakers;
 import byline.article.OneLine;
 import byline.article.Passage;
 import byline.article.Span;
+import byline.search.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -22,8 +23,11 @@ final class Wording {
 
     private static final Pattern FIRST_WORD = Pattern.compile("^[\"“'‘]?(\\p{L}+)");
     private static final Pattern CLAUSE_END = Pattern.compile(
-            ",?\\s(?=(?:saying|adding|who|which|while|but|although|because|whereas|noting|calling|warning|according|when|where|after)\\b)"
+            ",?\\s(?=(?:saying|adding|who|which|because|noting|calling|warning|where|after)\\b)"
                     + "|;\\s|\\s[—–-]\\s|,\\s(?=and\\s(?:said|he|she|they|the|that|it)\\b)");
+    /// What may take back or limit what stands before it, and is never cut off unmarked.
+    private static final Pattern LIMITS = Pattern.compile(
+            "(?i)\\b(?:but|although|though|however|while|whereas|unless|if|according|claim(?:s|ed)?|den(?:y|ies|ied)|false(?:ly)?|allege(?:s|d|dly))\\b");
     private static final Pattern SENTENCE_END = Pattern.compile(".*[.!?…][\"”’')\\]]*$", Pattern.DOTALL);
     /// A straight quotation mark; behind a digit it is one of inches.
     private static final Pattern STRAIGHT = Pattern.compile("(?<!\\p{Nd})\"");
@@ -34,6 +38,12 @@ final class Wording {
     private static final Set<String> SEVERAL = Set.of("they", "their", "them", "theirs", "these", "those");
     private static final Pattern BESIDES = Pattern.compile(
             "\\b(?:of|by|from|in|at|for|with|on|to|against|about|after|near|and)\\s(?:the\\s)?$|[’']s?\\s$");
+    /// Ends in a verb whose object follows.
+    private static final Pattern ACTED_ON = Pattern.compile("\\b(?:\\p{Ll}+ed|told|met|beat|sued|saw)\\s$");
+
+    private static final Pattern ACTS = Pattern.compile(
+            "\\s(?:is|are|was|were|has|had|have|will|would|could|can|should|must|may|might|did|does|\\p{Ll}+(?:ed|s))\\b");
+
     private static final Pattern WORD = Pattern.compile("\\S+");
 
     /// "Berg's plan" is about the plan.
@@ -87,7 +97,7 @@ final class Wording {
         String word = pronoun.toLowerCase(Locale.ROOT);
         List<Names.Name> speakers = Speakers.of(before);
         Optional<Names.Name> meant = speakers.size() == 1
-                ? Optional.of(speakers.getFirst())
+                ? Optional.of(speakers.getFirst()).filter(name -> THINGS.contains(word) || goesOn(before, name))
                 : subject(before).filter(name -> rivals(before, name).isEmpty());
         return meant.filter(name -> !SEVERAL.contains(word))
                 .filter(name -> !THINGS.contains(word) || !name.isPersonal())
@@ -95,6 +105,16 @@ final class Wording {
     }
 
     /// Other people whom a sentence tells of beside its subject, and whom the next may go on about.
+    /// Whether "he" behind a sentence is who speaks in it: not surely where that speaks of or to another, as in "Berg
+    /// criticised Jon Holm". Whom the words themselves tell of ("Berg said Jon Holm was wrong") is no rival.
+    static boolean goesOn(String sentence, Names.Name speaker) {
+        return rivals(sentence, speaker).stream()
+                .noneMatch(name -> ACTED_ON
+                                .matcher(sentence.substring(0, name.span().start()))
+                                .find()
+                        && !ACTS.matcher(sentence.substring(name.span().end())).lookingAt());
+    }
+
     private static List<Names.Name> rivals(String sentence, Names.Name subject) {
         return Names.of(sentence).stream()
                 .filter(name -> name.span().start() > subject.span().end())
@@ -104,6 +124,28 @@ final class Wording {
                                 sentence.substring(0, name.span().start()))
                         .find())
                 .toList();
+    }
+
+    /// The sentence behind this one, where only that tells what is asked and takes its subject from this one: "Berg
+    /// praised Holm. He resigned on Tuesday" answers who resigned.
+    ///
+    /// @param asked the stems of the question's content words
+    static Optional<Span> toldNext(Passage passage, Span sentence, Set<String> asked) {
+        long here = told(passage.textAt(sentence), asked);
+        return passage.sentences().stream()
+                .filter(other -> other.start() >= sentence.end())
+                .findFirst()
+                .filter(next -> 2 * here < asked.size() && told(passage.textAt(next), asked) > here)
+                .filter(next -> opensWithPronoun(passage.textAt(next)));
+    }
+
+    private static long told(String text, Set<String> asked) {
+        return Words.stems(text).stream().filter(asked::contains).count();
+    }
+
+    private static boolean opensWithPronoun(String text) {
+        Matcher first = FIRST_WORD.matcher(text);
+        return first.find() && FunctionWords.isPronoun(first.group(1));
     }
 
     static int words(String text) {
@@ -124,7 +166,8 @@ final class Wording {
         List<Integer> ends = new ArrayList<>();
         Matcher matcher = CLAUSE_END.matcher(text);
         while (matcher.find()) {
-            if (matcher.start() >= until && balanced(text.substring(0, matcher.start()))) {
+            boolean limited = LIMITS.matcher(text.substring(matcher.start())).find();
+            if (matcher.start() >= until && !limited && balanced(text.substring(0, matcher.start()))) {
                 ends.add(matcher.start());
             }
         }

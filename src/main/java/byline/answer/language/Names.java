@@ -2,6 +2,7 @@ package byline.answer.language;
 
 import byline.article.OneLine;
 import byline.article.Span;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -38,6 +39,15 @@ public final class Names {
     /// How much of their beginning two such words share at least.
     private static final int SHORTEST_STEM = 4;
 
+    /// A name's last half behind a small particle: "al-Assad", "d'Ivoire".
+    private static final Pattern PARTICLE =
+            Pattern.compile("(?:al|el|ul|ud|ad|as|ash|an|ar|at|az|[dlot])[-'’]\\p{Lu}.*");
+
+    /// Months that are surnames too: "Theresa May" is no month unless a day follows.
+    private static final Set<String> MONTH_OR_SURNAME = Set.of("march", "april", "may", "june", "august");
+
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+
     private static final Set<String> CALENDAR = Set.of(
             "monday",
             "tuesday",
@@ -66,7 +76,7 @@ public final class Names {
 
         /// The name's words in lower case, at least one; without links such as "of", unless it is nothing else ("LA").
         public List<String> words() {
-            List<String> all = Arrays.stream(text.toLowerCase(Locale.ROOT).split("[\\s-]+", -1))
+            List<String> all = Arrays.stream(folded(text).split("[\\s-]+", -1))
                     .map(word -> word.replace(".", ""))
                     .filter(word -> !word.isEmpty())
                     .toList();
@@ -107,6 +117,12 @@ public final class Names {
                     && mine.getLast().equals(theirs.getLast())
                     && mine.getFirst().charAt(0) != theirs.getFirst().charAt(0);
         }
+    }
+
+    /// Lower case, with straight apostrophes and without accents: "Erdoğan" and "O’Brien" are written both ways.
+    private static String folded(String text) {
+        String apart = Normalizer.normalize(text.toLowerCase(Locale.ROOT).replace('’', '\''), Normalizer.Form.NFD);
+        return MARKS.matcher(apart).replaceAll("").replace('ı', 'i').replace('ø', 'o').replace('ł', 'l');
     }
 
     /// Whether two words of names, in lower case, may mean the same: equal, or the one is what people or things of the
@@ -177,7 +193,8 @@ public final class Names {
             boolean capital = Character.isUpperCase(word.codePointAt(0))
                     || (word.length() > 2
                             && Character.isUpperCase(word.charAt(1))
-                            && Character.isLetter(word.charAt(0)));
+                            && Character.isLetter(word.charAt(0)))
+                    || PARTICLE.matcher(word).matches();
             tokens.add(new Token(
                     word, new Span(matcher.start(), matcher.end()), capital, opensSentence(text, matcher.start())));
         }
@@ -209,13 +226,20 @@ public final class Names {
                     || possessive(tokens.get(last).text())) {
                 break;
             }
-            if (token.capital() && !CALENDAR.contains(token.text().toLowerCase(Locale.ROOT))) {
+            if (token.capital() && !isDate(tokens, i)) {
                 last = i;
             } else if (!LINKS.contains(token.text()) || i - last > 2) {
                 break;
             }
         }
         return last;
+    }
+
+    private static boolean isDate(List<Token> tokens, int at) {
+        String word = tokens.get(at).text().toLowerCase(Locale.ROOT);
+        boolean dayFollows = at + 1 < tokens.size()
+                && Character.isDigit(tokens.get(at + 1).text().charAt(0));
+        return CALENDAR.contains(word) && (dayFollows || !MONTH_OR_SURNAME.contains(word));
     }
 
     private static boolean joined(String text, Token left, Token right) {

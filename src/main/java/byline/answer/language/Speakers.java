@@ -22,6 +22,10 @@ public final class Speakers {
             "\\s*(?:[,.;:!?)]|$)|\\s(?:in|on|at|of|to|from|for|after|before|during|who|as|last|earlier|late|this)\\b");
     private static final Pattern ASIDE =
             Pattern.compile(",\\s(?:who|whom|whose|which|\\p{Ll}+(?:ing|ed))\\b[^,]*,\\s*$");
+    private static final Pattern PAST = Pattern.compile("said|says|told|\\p{L}+ed");
+    private static final Pattern AS_PRONOUN = Pattern.compile(
+            "\\b(?i:he|she|they|I|we|it|who|and|then|also)\\s(?:(?:\\p{Ll}+ly|also|then|later|has|had|have)\\s)*$");
+    private static final Pattern PRONOUN_BEHIND = Pattern.compile("\\s(?:he|she|they|I|we)\\b");
     private static final int REACH = 70;
 
     private Speakers() {}
@@ -37,6 +41,20 @@ public final class Speakers {
         Set<Names.Name> speakers = new HashSet<>();
         verbs.forEach(verb -> speakers.addAll(of(sentence, names, verb)));
         return names.stream().filter(speakers::contains).toList();
+    }
+
+    /// Whether somebody without a name speaks, and no pronoun takes up who spoke before: "police said".
+    public static boolean unnamed(String sentence) {
+        return Words.of(sentence).stream()
+                .filter(word -> Speech.isVerb(word.stem()))
+                .filter(word -> PAST.matcher(word.span().of(sentence)).matches())
+                .filter(word -> !quoted(sentence, word))
+                .anyMatch(word -> !AS_PRONOUN
+                                .matcher(sentence.substring(0, word.span().start()))
+                                .find()
+                        && !PRONOUN_BEHIND
+                                .matcher(sentence.substring(word.span().end()))
+                                .lookingAt());
     }
 
     /// Those before the verb, else those behind it: "Berg praised Holm" is spoken by Berg alone. What is said may also

@@ -157,6 +157,66 @@ class ExtractiveComposerTest {
     }
 
     @Test
+    void givesNoRowToWhomASpeakerSpeaksOf() {
+        Draft draft = draft("What did Anna Berg say about Jon Holm?", "\"Jon Holm lied to the voters,\" Anna Berg said.");
+        assertThat(draft.sentences().getFirst().item().orElseThrow().who()).isEqualTo("Anna Berg");
+    }
+
+    @Test
+    void givesAStatementWholeThatOnlyQuotesAnother() {
+        Draft draft = draft(
+                "What did Anna Berg say about the ferry?",
+                "Anna Berg rejected Jon Holm's description of the ferry as \"a floating coffin\" in a speech on Monday.");
+        assertThat(draft.sentences().getFirst().item().orElseThrow().said()).startsWith("Anna Berg rejected");
+    }
+
+    @Test
+    void givesTheWordsOfAnUnnamedSpeakerToNobodyElse() {
+        Draft draft = draft(
+                "What did Jon Holm say about the storm?",
+                "Jon Holm said the storm had shaken the town. \"The storm came without warning,\" police said.");
+        assertThat(draft.sentences())
+                .extracting(Draft.Sentence::text)
+                .noneMatch(text -> text.contains("police"));
+    }
+
+    @Test
+    void leavesOpenWhoHeIsWhereTwoPeopleMayBeMeant() {
+        Draft draft = draft(
+                "What did Anna Berg say about the plan?",
+                "Anna Berg criticised Jon Holm over the harbour plan. He said the plan would save the town millions.");
+        assertThat(draft.sentences())
+                .extracting(Draft.Sentence::text)
+                .noneMatch(text -> text.contains("millions"));
+    }
+
+    @Test
+    void hearsNoFirstNameAloneForTheWholeName() {
+        assertThat(draft(
+                                "What did Jordan Holm say about the refugees?",
+                                "Jordan said it could take in no more of the refugees.")
+                        .reason())
+                .contains(Reason.WEAK_MATCH);
+    }
+
+    @Test
+    void hearsTheSpeakerBehindAQuotationThatBeganBefore() {
+        Draft draft = draft(
+                "What did Anna Berg say about the strike?",
+                "\"We tried everything. The strike is over,\" Anna Berg said, \"and we will leave the strike to history.\"");
+        assertThat(draft.sentences())
+                .extracting(Draft.Sentence::text)
+                .anyMatch(text -> text.contains("The strike is over"));
+    }
+
+    @Test
+    void answersThoughAnActIsPartOfAName() {
+        assertThat(draft("Who will police the border?", "The Lund Police will guard the border.")
+                        .sentences())
+                .isNotNull();
+    }
+
+    @Test
     void abstainsWithoutAnyHit() {
         assertThat(draft("Who won the cup?").reason()).contains(Reason.NO_MATCH);
     }

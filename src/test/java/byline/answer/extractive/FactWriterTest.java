@@ -2,6 +2,7 @@ package byline.answer.extractive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import byline.answer.Draft;
 import byline.article.Article;
 import byline.article.Passage;
 import byline.article.PassageCutter;
@@ -28,20 +29,27 @@ class FactWriterTest {
                 .isEqualTo("Cirrus and Delphin");
     }
 
+    @Test
+    void showsTheSentenceThatTellsWhatIsAsked() {
+        Passage passage = passage("Anna Berg praised Jon Holm at length. He resigned on Tuesday.");
+        Draft draft = FactWriter.write(
+                QuestionForm.of("Who resigned on Tuesday?"), "Who resigned?", List.of(finding(passage, new Span(18, 26))));
+        assertThat(draft.sentences().getFirst().text()).contains("resigned on Tuesday");
+    }
+
     private static String shortAnswer(String question, String words) {
-        Passage passage = new PassageCutter()
-                .cut(new Article("article", Source.UNKNOWN, LETTER))
-                .getFirst();
         int start = LETTER.indexOf(words);
-        Finding finding = new Finding(
-                new Hit(passage, 1),
-                0,
-                passage.sentences().getFirst(),
-                new Span(start, start + words.length()),
-                CLUES,
-                1);
+        Finding finding = finding(passage(LETTER), new Span(start, start + words.length()));
         return FactWriter.write(QuestionForm.of(question), question, List.of(finding))
                 .shortAnswer()
                 .orElse("");
+    }
+
+    private static Finding finding(Passage passage, Span words) {
+        return new Finding(new Hit(passage, 1), 0, passage.sentences().getFirst(), words, CLUES, 1);
+    }
+
+    private static Passage passage(String text) {
+        return new PassageCutter().cut(new Article("article", Source.UNKNOWN, text)).getFirst();
     }
 }

@@ -11,6 +11,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class QuestionFormTest {
 
+    @Test
+    void asksForTheWordsOfNoPossessor() {
+        assertThat(QuestionForm.of("What did Anna Berg's lawyer say about the trial?").speakers())
+                .isEmpty();
+    }
+
+    @Test
+    void asksForTheReactionOfItsPossessor() {
+        assertThat(QuestionForm.of("What was Anna Berg's reaction to the trial?").speakers())
+                .extracting(Names.Name::text)
+                .containsExactly("Anna Berg");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

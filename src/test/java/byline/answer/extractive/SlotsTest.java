@@ -17,6 +17,11 @@ class SlotsTest {
                 "How much did the ferry cost? | The ferry carried 450 people. | 450",
                 "When did the ferry sink? | The ferry sank off Lund. | Lund",
                 "Who won the prize? | A ticket in Lund won the prize. | Lund",
+                "Who won the prize? | The owner won $5 million. | $5 million",
+                "How old is the mayor of Lund? | The mayor of Lund earns 90,000 kronor a month. | 90,000 kronor a month",
+                "How long did the trial last? | The trial cost 12 million euros. | 12 million euros",
+                "How tall is Jon Holm? | Jon Holm is 23 years old. | 23 years old",
+                "How many soldiers were killed? | The general denied that 5,000 soldiers were killed. | 5,000",
             })
     void wordsOfAnotherKindFitBadly(String question, String sentence, String words) {
         assertThat(fit(question, sentence, words)).isEqualTo(Slots.MISFIT);
@@ -32,6 +37,17 @@ class SlotsTest {
                 "How much did the ferry cost? | The ferry cost $5 million. | $5 million",
                 "When did the ferry sink? | The ferry sank on Tuesday night. | night",
                 "When did the ferry sink? | After the storm the ferry sank. | After the storm",
+                "When did the ferry sink? | The ferry sank overnight. | overnight",
+                "When does the bridge open? | The bridge opens at Easter. | at Easter",
+                "Who found the wreck? | Two hikers found the wreck. | Two hikers",
+                "Who was arrested? | A 34-year-old woman was arrested. | A 34-year-old woman",
+                "Who won the prize? | Erik ten Hag won the prize. | Erik ten Hag",
+                "How many members left the council? | A dozen members left the council. | A dozen",
+                "How many people were killed? | The blast killed 12 sailors. | 12",
+                "How much did the ferry cost? | The ferry cost 1.5bn kronor. | 1.5bn kronor",
+                "How old is the ferry? | The ferry is more than a decade old. | more than a decade",
+                "How often does it sail? | It sails every Saturday. | every Saturday",
+                "How many soldiers did the general deny were killed? | He denied that 5,000 soldiers were killed. | 5,000",
             })
     void wordsOfTheKindAskedForFit(String question, String sentence, String words) {
         assertThat(fit(question, sentence, words)).isEqualTo(1);

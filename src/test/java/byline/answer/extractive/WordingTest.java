@@ -7,6 +7,7 @@ import byline.article.Passage;
 import byline.article.PassageCutter;
 import byline.article.Source;
 import byline.article.Span;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -66,12 +67,25 @@ class WordingTest {
         assertThat(shown(text)).isEqualTo(text);
     }
 
+    @Test
+    void cutsNoLimitOffAStatement() {
+        assertThat(shown("Mali condemned the coup, which it called a crime, but took back its words an hour later and sent an"
+                        + " envoy to Lund who met the new rulers there and praised them, and their guards, and all their works"
+                        + " in a speech that lasted for more than two hours in all.", 12))
+                .contains("…");
+    }
+
     /// The last sentence of a text as it is shown.
     private static String shown(String text) {
+        return shown(text, 45);
+    }
+
+    private static String shown(String text, int mostWords) {
         Passage passage = new PassageCutter()
                 .cut(new Article("article", Source.UNKNOWN, text))
                 .getFirst();
         Span sentence = passage.sentences().getLast();
-        return Wording.of(passage, sentence, sentence, 45).text();
+        Span keep = mostWords == 45 ? sentence : new Span(sentence.start(), sentence.start() + 4);
+        return Wording.of(passage, sentence, keep, mostWords).text();
     }
 }

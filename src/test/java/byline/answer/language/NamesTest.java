@@ -21,6 +21,24 @@ class NamesTest {
         assertThat(names("The union will react. But Moscow did not.")).containsExactly("Moscow");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Bashar al-Assad", "Côte d'Ivoire", "Theresa May", "Ahmed al-Sharaa"})
+    void keepsANameWhole(String name) {
+        assertThat(names("They met " + name + " in Lund.")).contains(name);
+    }
+
+    @Test
+    void takesNoMonthWithADayForPartOfAName() {
+        assertThat(names("They left Lund May 5 for Malmo.")).containsExactly("Lund", "Malmo");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"O'Brien, O’Brien", "Erdogan, Erdoğan", "Pique, Piqué"})
+    void matchesANameWrittenWithOrWithoutMarks(String one, String two) {
+        assertThat(Names.of("with " + one).getFirst().matches(Names.of("with " + two).getFirst()))
+                .isTrue();
+    }
+
     @Test
     void leavesOutThePossessive() {
         assertThat(names("They criticised Putin's decision.")).containsExactly("Putin");

@@ -15,6 +15,7 @@ from torch import nn
 HIDDEN, HEADS, LAYERS, INNER = 384, 12, 6, 1536
 VOCABULARY, POSITIONS, TYPES = 30522, 512, 2
 EPSILON = 1e-12
+DROPPED = 0.1  # share of each layer's outputs dropped while training: the questions are few and read several times
 
 
 class Layer(nn.Module):
@@ -30,14 +31,15 @@ class Layer(nn.Module):
         self.widen = nn.Linear(HIDDEN, INNER)
         self.narrow = nn.Linear(INNER, HIDDEN)
         self.narrow_norm = nn.LayerNorm(HIDDEN, eps=EPSILON)
+        self.drop = nn.Dropout(DROPPED)
 
     def forward(self, hidden, mask):
         attended = functional.scaled_dot_product_attention(
             split_heads(self.query(hidden)), split_heads(self.key(hidden)),
             split_heads(self.value(hidden)), attn_mask=mask)
         attended = attended.transpose(1, 2).flatten(2)
-        hidden = self.merge_norm(hidden + self.merge(attended))
-        return self.narrow_norm(hidden + self.narrow(functional.gelu(self.widen(hidden))))
+        hidden = self.merge_norm(hidden + self.drop(self.merge(attended)))
+        return self.narrow_norm(hidden + self.drop(self.narrow(functional.gelu(self.widen(hidden)))))
 
 
 def split_heads(hidden):

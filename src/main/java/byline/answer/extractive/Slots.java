@@ -21,7 +21,7 @@ final class Slots {
     private static final Pattern VAGUE_AMOUNT = Pattern.compile(
             "(?i)\\b(?:dozens|hundreds|thousands|millions|billions|half|third|quarter|several|few|many|none|no|all|both|twice"
                     + "|double|couple|most|majority|dozen|hundred|thousand|million|billion|trillion|fifth|tenth|decades?|years?|months?|weeks?"
-                    + "|days?|hours?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|weekly|daily|monthly|annually|yearly|hourly|once)\\b");
+                    + "|days?|hours?|every|each|weekly|daily|monthly|annually|yearly|hourly|once)\\b");
     private static final Pattern TIME = Pattern.compile(
             "\\d|\\b(?:(?i:after|before|during|when|while|since|until|by|hours?|days?|weeks?|months?|years?|morning|evening|night"
                     + "|noon|midnight|overnight|dawn|dusk|weekend|decades?|century|spring|summer|autumn|fall|winter|easter|christmas"

@@ -9,14 +9,13 @@ import java.util.List;
 import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 
 /// The words of a text as the index sees them: lower-cased, stemmed, without stop words.
 public final class Words {
 
-    private static final Analyzer ENGLISH = new EnglishAnalyzer();
+    private static final Analyzer ENGLISH = new EnglishText();
 
     private Words() {}
 

@@ -98,8 +98,8 @@ public record QuestionForm(
     private static final Pattern PRICE = Pattern.compile(
             "\\b(?:how much|what).*\\b(?:cost|costs|price|pay|paid|worth|spend|spent|charge|charged|fee|fine|fined|admission|euros?|dollars?|pounds?|money)\\b");
     private static final Pattern SIZE = Pattern.compile("\\bhow\\s(?:tall|deep|wide|heavy|thick|hot|cold)\\b");
-    private static final Pattern NO_MONEY =
-            Pattern.compile("\\bhow\\s(?:old|young|long|far|fast|quickly|slow|slowly|soon|often|frequently|late|early|close|near)\\b");
+    private static final Pattern NO_MONEY = Pattern.compile(
+            "\\bhow\\s(?:old|young|long|far|fast|quickly|slow|slowly|soon|often|frequently|late|early|close|near)\\b");
 
     /// "Twelve civilians" answers how many people.
     private static final Set<String> ANYBODY = Words.stems("people persons");
@@ -215,7 +215,9 @@ public record QuestionForm(
     /// Whether a name only says whose it is that speaks: "Berg's lawyer".
     private static boolean owns(Names.Name name, String before) {
         String words = Pattern.quote(name.text().toLowerCase(Locale.ROOT));
-        return Pattern.compile(words + "(?:['’]s|(?<=s)['’])\\s").matcher(before).find();
+        return Pattern.compile(words + "(?:['’]s|(?<=s)['’])\\s")
+                .matcher(before)
+                .find();
     }
 
     private static Measure measure(String asked) {

@@ -35,8 +35,8 @@ final class Slots {
     private static final Pattern STRETCH_OF_TIME =
             Pattern.compile("(?i)\\b(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?)\\b");
     /// What does not hold by the words of whom the sentence tells of: "denied that 5,000 soldiers were killed".
-    private static final Pattern DENIED =
-            Pattern.compile("(?i)\\b(?:den(?:y|ies|ied|ying)|refut(?:e|es|ed|ing)|disput(?:e|es|ed|ing)|dismiss(?:es|ed|ing)?"
+    private static final Pattern DENIED = Pattern.compile(
+            "(?i)\\b(?:den(?:y|ies|ied|ying)|refut(?:e|es|ed|ing)|disput(?:e|es|ed|ing)|dismiss(?:es|ed|ing)?"
                     + "|reject(?:s|ed|ing)?)\\b[^;]{0,80}?\\b(?:that|claims?|reports?|suggestions?|allegations?)\\b");
 
     /// What is left of the probability of words that are no number where a number is asked for, and the like.

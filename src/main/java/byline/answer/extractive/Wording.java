@@ -22,8 +22,8 @@ import java.util.regex.Pattern;
 final class Wording {
 
     private static final Pattern FIRST_WORD = Pattern.compile("^[\"“'‘]?(\\p{L}+)");
-    private static final Pattern CLAUSE_END = Pattern.compile(
-            ",?\\s(?=(?:saying|adding|who|which|because|noting|calling|warning|where|after)\\b)"
+    private static final Pattern CLAUSE_END =
+            Pattern.compile(",?\\s(?=(?:saying|adding|who|which|because|noting|calling|warning|where|after)\\b)"
                     + "|;\\s|\\s[—–-]\\s|,\\s(?=and\\s(?:said|he|she|they|the|that|it)\\b)");
     /// What may take back or limit what stands before it, and is never cut off unmarked.
     private static final Pattern LIMITS = Pattern.compile(
@@ -109,8 +109,8 @@ final class Wording {
     /// criticised Jon Holm". Whom the words themselves tell of ("Berg said Jon Holm was wrong") is no rival.
     static boolean goesOn(String sentence, Names.Name speaker) {
         return rivals(sentence, speaker).stream()
-                .noneMatch(name -> ACTED_ON
-                                .matcher(sentence.substring(0, name.span().start()))
+                .noneMatch(name -> ACTED_ON.matcher(
+                                        sentence.substring(0, name.span().start()))
                                 .find()
                         && !ACTS.matcher(sentence.substring(name.span().end())).lookingAt());
     }

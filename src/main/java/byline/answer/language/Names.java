@@ -122,7 +122,11 @@ public final class Names {
     /// Lower case, with straight apostrophes and without accents: "Erdoğan" and "O’Brien" are written both ways.
     private static String folded(String text) {
         String apart = Normalizer.normalize(text.toLowerCase(Locale.ROOT).replace('’', '\''), Normalizer.Form.NFD);
-        return MARKS.matcher(apart).replaceAll("").replace('ı', 'i').replace('ø', 'o').replace('ł', 'l');
+        return MARKS.matcher(apart)
+                .replaceAll("")
+                .replace('ı', 'i')
+                .replace('ø', 'o')
+                .replace('ł', 'l');
     }
 
     /// Whether two words of names, in lower case, may mean the same: equal, or the one is what people or things of the

@@ -34,10 +34,12 @@ public final class Quotations {
         return spans;
     }
 
-    /// Where a quotation in straight marks ends that was open before the text began, or 0: of an odd number of marks the
+    /// Where a quotation in straight marks ends that was open before the text began, or 0: of an odd number of marks
+    /// the
     /// first closes one.
     private static int endOfBegun(String text) {
-        List<Integer> marks = STRAIGHT.matcher(text).results().map(MatchResult::start).toList();
+        List<Integer> marks =
+                STRAIGHT.matcher(text).results().map(MatchResult::start).toList();
         int first = marks.size() % 2 == 1 ? marks.getFirst() : 0;
         boolean closes = first > 1 && CLOSES.matcher(text.substring(first - 1)).lookingAt();
         return closes ? first : 0;

@@ -1,7 +1,7 @@
 package byline.search.lucene;
 
+import byline.search.EnglishText;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.index.IndexOptions;
 
@@ -11,7 +11,7 @@ final class Fields {
 
     /// Raised whenever documents change their shape or articles are read or cut in another way: an index of another
     /// format is built anew.
-    static final String FORMAT = "2";
+    static final String FORMAT = "3";
 
     /// The article's id, on the article and all its passages: replacing an article deletes by it.
     static final String ARTICLE = "article";
@@ -60,7 +60,7 @@ final class Fields {
     /// The publisher as filters compare it, on articles and passages.
     static final String PUBLISHER = "publisher";
 
-    static final Analyzer ANALYZER = new EnglishAnalyzer();
+    static final Analyzer ANALYZER = new EnglishText();
 
     /// Words and how often they occur; positions are never asked for.
     static final FieldType WORDS = words();

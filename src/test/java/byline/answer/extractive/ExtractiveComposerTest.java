@@ -158,7 +158,8 @@ class ExtractiveComposerTest {
 
     @Test
     void givesNoRowToWhomASpeakerSpeaksOf() {
-        Draft draft = draft("What did Anna Berg say about Jon Holm?", "\"Jon Holm lied to the voters,\" Anna Berg said.");
+        Draft draft =
+                draft("What did Anna Berg say about Jon Holm?", "\"Jon Holm lied to the voters,\" Anna Berg said.");
         assertThat(draft.sentences().getFirst().item().orElseThrow().who()).isEqualTo("Anna Berg");
     }
 
@@ -175,9 +176,7 @@ class ExtractiveComposerTest {
         Draft draft = draft(
                 "What did Jon Holm say about the storm?",
                 "Jon Holm said the storm had shaken the town. \"The storm came without warning,\" police said.");
-        assertThat(draft.sentences())
-                .extracting(Draft.Sentence::text)
-                .noneMatch(text -> text.contains("police"));
+        assertThat(draft.sentences()).extracting(Draft.Sentence::text).noneMatch(text -> text.contains("police"));
     }
 
     @Test
@@ -185,9 +184,7 @@ class ExtractiveComposerTest {
         Draft draft = draft(
                 "What did Anna Berg say about the plan?",
                 "Anna Berg criticised Jon Holm over the harbour plan. He said the plan would save the town millions.");
-        assertThat(draft.sentences())
-                .extracting(Draft.Sentence::text)
-                .noneMatch(text -> text.contains("millions"));
+        assertThat(draft.sentences()).extracting(Draft.Sentence::text).noneMatch(text -> text.contains("millions"));
     }
 
     @Test

@@ -33,7 +33,9 @@ class FactWriterTest {
     void showsTheSentenceThatTellsWhatIsAsked() {
         Passage passage = passage("Anna Berg praised Jon Holm at length. He resigned on Tuesday.");
         Draft draft = FactWriter.write(
-                QuestionForm.of("Who resigned on Tuesday?"), "Who resigned?", List.of(finding(passage, new Span(18, 26))));
+                QuestionForm.of("Who resigned on Tuesday?"),
+                "Who resigned?",
+                List.of(finding(passage, new Span(18, 26))));
         assertThat(draft.sentences().getFirst().text()).contains("resigned on Tuesday");
     }
 
@@ -50,6 +52,8 @@ class FactWriterTest {
     }
 
     private static Passage passage(String text) {
-        return new PassageCutter().cut(new Article("article", Source.UNKNOWN, text)).getFirst();
+        return new PassageCutter()
+                .cut(new Article("article", Source.UNKNOWN, text))
+                .getFirst();
     }
 }

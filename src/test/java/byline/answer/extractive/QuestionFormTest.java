@@ -13,13 +13,15 @@ class QuestionFormTest {
 
     @Test
     void asksForTheWordsOfNoPossessor() {
-        assertThat(QuestionForm.of("What did Anna Berg's lawyer say about the trial?").speakers())
+        assertThat(QuestionForm.of("What did Anna Berg's lawyer say about the trial?")
+                        .speakers())
                 .isEmpty();
     }
 
     @Test
     void asksForTheReactionOfItsPossessor() {
-        assertThat(QuestionForm.of("What was Anna Berg's reaction to the trial?").speakers())
+        assertThat(QuestionForm.of("What was Anna Berg's reaction to the trial?")
+                        .speakers())
                 .extracting(Names.Name::text)
                 .containsExactly("Anna Berg");
     }

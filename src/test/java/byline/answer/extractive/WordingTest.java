@@ -69,9 +69,11 @@ class WordingTest {
 
     @Test
     void cutsNoLimitOffAStatement() {
-        assertThat(shown("Mali condemned the coup, which it called a crime, but took back its words an hour later and sent an"
-                        + " envoy to Lund who met the new rulers there and praised them, and their guards, and all their works"
-                        + " in a speech that lasted for more than two hours in all.", 12))
+        assertThat(shown(
+                        "Mali condemned the coup, which it called a crime, but took back its words an hour later and sent an"
+                                + " envoy to Lund who met the new rulers there and praised them, and their guards, and all their works"
+                                + " in a speech that lasted for more than two hours in all.",
+                        12))
                 .contains("…");
     }
 

@@ -35,7 +35,9 @@ class NamesTest {
     @ParameterizedTest
     @CsvSource({"O'Brien, O’Brien", "Erdogan, Erdoğan", "Pique, Piqué"})
     void matchesANameWrittenWithOrWithoutMarks(String one, String two) {
-        assertThat(Names.of("with " + one).getFirst().matches(Names.of("with " + two).getFirst()))
+        assertThat(Names.of("with " + one)
+                        .getFirst()
+                        .matches(Names.of("with " + two).getFirst()))
                 .isTrue();
     }
 

@@ -143,6 +143,57 @@ class FileFormatsTest {
     }
 
     @Test
+    void readsAPageThatIsAllInOneForm() {
+        String page = "<form id=aspnetForm><label>Search</label><div><h1>Bridge opens</h1><p>The bridge opened on Monday.</p>"
+                + "<p>Traffic was light.</p></div></form>";
+        assertThat(read("a.html", page).text())
+                .isEqualTo("Bridge opens\n\nThe bridge opened on Monday.\n\nTraffic was light.");
+    }
+
+    @Test
+    void leavesOutTheFormOfAPage() {
+        String page = "<article><p>The bridge opened on Monday.</p><form>Your address <input></form></article>";
+        assertThat(read("a.html", page).text()).isEqualTo("The bridge opened on Monday.");
+    }
+
+    @Test
+    void storesEveryParagraphThatIsMarkedAsTheArticlesBody() {
+        String page = "<div itemscope><h1>Bridge opens</h1><p itemprop=articleBody>The bridge opened.</p><p>Most read</p>"
+                + "<p itemprop=articleBody>Traffic was light.</p></div>"
+                + "<div itemscope><p itemprop=articleBody>A cat won a prize in Lindow.</p></div>";
+        assertThat(read("a.html", page).text()).isEqualTo("The bridge opened.\n\nTraffic was light.");
+    }
+
+    @Test
+    void takesNoCardOfAnotherArticleForThePagesOwn() {
+        String page =
+                "<main><h1>Bridge opens</h1><p>The bridge over the river opened on Monday, the mayor of Lindow said.</p>"
+                        + "<article><h3>Cat wins prize</h3><p>A cat won a prize.</p></article></main>";
+        assertThat(read("a.html", page).text())
+                .isEqualTo("Bridge opens\n\nThe bridge over the river opened on Monday, the mayor of Lindow said.");
+    }
+
+    @Test
+    void takesTheArticleBeforeALongerListOfLinksBesideIt() {
+        String links = "<li><a href=x>A cat in Lindow has won a prize at last</a></li>".repeat(20);
+        String page = "<main><h1>Lindow Courier</h1><article><h2>Bridge opens</h2><p>The bridge opened.</p></article><ul>"
+                + links + "</ul></main>";
+        assertThat(read("a.html", page).text()).isEqualTo("Bridge opens\n\nThe bridge opened.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<header><h1>Lindow Courier</h1></header><article><h1>Bridge opens</h1><p>It opened.</p></article>",
+                "<header><h1>Lindow Courier</h1></header><main><h1>Bridge opens</h1><p>It opened.</p></main>",
+                "<header><h1>Lindow Courier</h1></header><div><h1>Bridge opens</h1><p>It opened.</p></div>",
+                "<header><h1>Bridge opens</h1></header><div><p>It opened.</p></div>",
+            })
+    void takesTheArticlesHeadingBeforeThePapersName(String page) {
+        assertThat(read("a.html", page).source().title()).contains("Bridge opens");
+    }
+
+    @Test
     void passesOverBrokenLinkedData() {
         String page =
                 "<script type='application/ld+json'>{broken</script><h1>Bridge opens</h1><p>The bridge opened.</p>";

@@ -272,6 +272,28 @@ class FileFormatsTest {
         assertThat(new Folder(path).with("a.txt", bytes).article().text()).isEqualTo(text);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a.md | \uFEFF---\ntitle: Bridge opens\n---\nThe bridge opened.",
+                "a.jsonl | \uFEFF{\"title\": \"Bridge opens\", \"text\": \"The bridge opened.\"}",
+                "a.json | \uFEFF{\"title\": \"Bridge opens\", \"text\": \"The bridge opened.\"}",
+            })
+    void readsAFileBehindItsByteOrderMark(String file) {
+        String[] parts = file.split(" \\| ");
+        assertThat(read(parts[0], parts[1]).source().title()).contains("Bridge opens");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a.txt", "a.html"})
+    void readsUtf8WithABrokenByteInIt(String name) {
+        String before = "“It was unsafe,” she said. The council’s vote to rebuild the old bridge over the river came ";
+        byte[] text = (before + "?on Monday, and the work begins in June.").getBytes(StandardCharsets.UTF_8);
+        text[before.getBytes(StandardCharsets.UTF_8).length] = (byte) 0xE2;
+        assertThat(new Folder(path).with(name, text).article().text())
+                .isEqualTo(before + "\uFFFDon Monday, and the work begins in June.");
+    }
+
     @Test
     void bringsTextIntoOneForm() {
         String raw = "\uFEFFThe cafe\u0301\r\nopened\u00A0on\tMonday.\u0000\rIt\u200B\u00AD closed. ";

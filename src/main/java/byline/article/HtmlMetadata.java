@@ -41,7 +41,7 @@ record HtmlMetadata(Source source, Optional<String> articleBody) {
 
     static HtmlMetadata of(Document page) {
         Optional<JsonNode> linked = linkedData(page);
-        Source source = linked.flatMap(HtmlMetadata::source).orElse(Source.UNKNOWN);
+        Source source = linked.map(node -> new Fields(node).source()).orElse(Source.UNKNOWN);
         Source shown = new Source(
                 source.title().or(() -> first(page, TITLE)).or(() -> heading(page)),
                 source.publisher().or(() -> first(page, PUBLISHER)),
@@ -75,15 +75,6 @@ record HtmlMetadata(Source source, Optional<String> articleBody) {
     private static boolean isArticle(JsonNode node) {
         String types = node.get("@type").toString();
         return node.isObject() && (types.contains("Article\"") || types.contains("Posting\""));
-    }
-
-    private static Optional<Source> source(JsonNode node) {
-        try {
-            return Optional.of(new Fields(node).source());
-        } catch (UnreadableException e) {
-            LOG.debug("a page describes itself in JSON-LD of another shape, which is passed over", e);
-            return Optional.empty();
-        }
     }
 
     private static Optional<String> heading(Document page) {

@@ -237,6 +237,33 @@ class FileFormatsTest {
         assertThat(read("a.json", json).source()).isEqualTo(BRIDGE);
     }
 
+    @Test
+    void passesOverAFieldOfAnotherShape() {
+        Article article = read("a.json", """
+                {"_id": {"$oid": "5f1"}, "title": "Bridge opens", "text": "It.", "published": true, "date": {"$date": "2022-05-03T10:00:00Z"},
+                 "url": false, "link": "https://courier.example/bridge", "publisher": [{"name": ["Lindow Courier"]}],
+                 "authors": {}, "author": {"name": ["Ada Okafor", "Tom Reyes"]}}""");
+        assertThat(article).isEqualTo(new Article("5f1", BRIDGE, "It."));
+    }
+
+    @Test
+    void passesOverAFrontMatterFieldOfAnotherShape() {
+        assertThat(read("a.md", "---\npublished: true\ndate: 2022-05-03\n---\nThe bridge opened.")
+                        .source()
+                        .published())
+                .contains(LocalDate.of(2022, 5, 3));
+    }
+
+    @Test
+    void passesOverALinkedDataFieldOfAnotherShape() {
+        Article article = read("a.html", """
+                <script type="application/ld+json">
+                {"@type": "NewsArticle", "headline": "Bridge opens", "mainEntityOfPage": true, "datePublished": "2022-05-03",
+                 "publisher": {"name": "Lindow Courier"}, "author": {"name": ["Ada Okafor", "Tom Reyes"]}}</script>
+                <link rel=canonical href="https://courier.example/bridge"><article><p>The bridge opened.</p></article>""");
+        assertThat(article.source()).isEqualTo(BRIDGE);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

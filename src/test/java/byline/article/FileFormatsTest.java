@@ -95,6 +95,55 @@ class FileFormatsTest {
     }
 
     @Test
+    void readsFrontMatterThatYamlRefuses() {
+        Article article = read("a.md", """
+                ---
+                title: Bridge: what we know
+                authors:
+                  - Ada Okafor
+                  - Tom Reyes
+                date: 2022-05-03
+                ---
+                The bridge opened.
+                """);
+        assertThat(article.source())
+                .isEqualTo(new Source(
+                        Optional.of("Bridge: what we know"),
+                        Optional.empty(),
+                        List.of("Ada Okafor", "Tom Reyes"),
+                        Optional.of(LocalDate.of(2022, 5, 3)),
+                        false,
+                        Optional.empty()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"title\": Bridge opens", "Last edited: today\ntitle: Bridge opens", "# x\ntitle: Bridge opens"})
+    void readsFrontMatterHoweverItBegins(String fields) {
+        assertThat(read("a.md", "---\n" + fields + "\n---\nIt opened.\n\nTraffic was light.")
+                        .source()
+                        .title())
+                .contains("Bridge opens");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "---\n\nThe bridge opened.\n\n---\n\nTraffic was light.",
+                "---\n\nThe mayor said: it opened.\n\n---\n\nTraffic was light.",
+                "---\nThe mayor said: it opened.\n\n---\n\nTraffic was light.",
+                "---\nThe bridge opened.\n\n---\n\nTraffic was light.",
+            })
+    void takesNoTextBetweenTwoRulesForFrontMatter(String text) {
+        assertThat(read("a.md", text).text()).contains("opened.").contains("Traffic was light.");
+    }
+
+    @Test
+    void breaksALineOfMarkdownWhereItsTagSays() {
+        assertThat(read("a.md", "The bridge ends here<br>Line two<br />goes on.").text())
+                .isEqualTo("The bridge ends here\nLine two\ngoes on.");
+    }
+
+    @Test
     void storesTheWordsOfMarkdownWithoutItsMarkup() {
         Article article = read("a.md", """
                 # Bridge opens

@@ -275,6 +275,17 @@ class FileFormatsTest {
                 .isEqualTo("Bridge opens\nThe bridge opened on Monday.\nTraffic was light.");
     }
 
+    @Test
+    void keepsTheParagraphsOfAWordDocumentApart() throws IOException {
+        String[] paragraphs = {
+            "The council decides to rebuild the old bridge over the river",
+            "The bridge over the river opened on Monday, the council said.",
+            "Traffic was light in the morning, and nobody smiled at noon."
+        };
+        assertThat(new Folder(path).with("a.docx", document(paragraphs)).article().text())
+                .isEqualTo(String.join("\n", paragraphs));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -5,6 +5,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
@@ -29,17 +30,20 @@ final class DocumentReader implements ArticleReader {
 
     private final String kind;
     private final Parser parser;
+    private final UnaryOperator<String> paragraphs;
 
     /// @param kind what the user calls such a file
-    DocumentReader(String kind, Parser parser) {
+    /// @param paragraphs makes paragraphs of the parser's lines
+    DocumentReader(String kind, Parser parser, UnaryOperator<String> paragraphs) {
         this.kind = kind;
         this.parser = parser;
+        this.paragraphs = paragraphs;
     }
 
     @Override
     public Stream<ReadResult> read(ArticleFile file) throws IOException {
         Metadata metadata = new Metadata();
-        String text = WrappedLines.join(text(FileContent.bytes(file), metadata));
+        String text = paragraphs.apply(text(FileContent.bytes(file), metadata));
         Source known = new Source(
                 title(metadata, text),
                 Source.UNKNOWN.publisher(),

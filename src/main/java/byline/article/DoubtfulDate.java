@@ -27,9 +27,9 @@ public final class DoubtfulDate {
     /// The day a quoted tweet was sent.
     private static final Pattern TWEET = Pattern.compile("\\(@\\w{1,30}\\) (" + MONTH + " \\d{1,2}, \\d{4})");
 
-    /// What was said on a day was said before it was printed.
-    private static final Pattern SAID =
-            Pattern.compile("\\b(?:said|told reporters|announced|wrote|tweeted|reported|died)"
+    /// What was said on a day was said before it was printed; what is or will be announced on one is still to come.
+    private static final Pattern SAID = Pattern.compile(
+            "(?<!\\b(?:be|is|are) (?:\\w{1,14}ly )?)\\b(?:said|told reporters|announced|wrote|tweeted|reported|died)"
                     + " (?:in a statement )?on (?:" + WEEKDAY + ", )?(" + MONTH + " \\d{1,2}, \\d{4})");
 
     /// A span of time that has begun.

@@ -1,11 +1,12 @@
 package byline.article;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /// A record's metadata under the names that files commonly give them (JSON, front matter).
 final class Fields {
@@ -25,8 +26,9 @@ final class Fields {
         this.record = record;
     }
 
+    /// @throws UnreadableException where what names the record is no name
     Optional<String> id() {
-        return string(ID);
+        return certain(ID);
     }
 
     Optional<String> text() {
@@ -38,43 +40,57 @@ final class Fields {
         });
     }
 
+    /// @throws UnreadableException where what is called the title is none
+    void checkTitle() {
+        certain(TITLE);
+    }
+
+    /// What the record says of itself. A field of another shape says nothing, and the next of its names counts.
     Source source() {
-        return new Source(string(TITLE), named(PUBLISHER), authors(), date(), false, url());
+        return new Source(
+                first(TITLE, Fields::scalar),
+                first(PUBLISHER, value -> names(value).findFirst()),
+                first(AUTHORS, value -> Optional.of(authors(value)).filter(authors -> !authors.isEmpty()))
+                        .orElse(List.of()),
+                first(DATE, value -> scalar(value).flatMap(PublicationDate::parse)),
+                false,
+                first(URL, Fields::address));
     }
 
     /// The address, alone or as the `@id` of an object, as JSON-LD has it.
-    private Optional<String> url() {
-        return find(URL)
-                .map(field -> scalar(new Field(
-                        field.name(), field.value().isObject() ? field.value().path("@id") : field.value())))
-                .filter(url -> !url.isBlank());
+    private static Optional<String> address(JsonNode value) {
+        return scalar(value.isObject() ? value.path("@id") : value);
     }
 
-    private Optional<LocalDate> date() {
-        return find(DATE).flatMap(field -> PublicationDate.parse(scalar(field)));
+    private static List<String> authors(JsonNode value) {
+        return value.isArray()
+                ? names(value).toList()
+                : names(value).flatMap(name -> Authors.of(name).stream()).toList();
     }
 
-    private List<String> authors() {
-        return find(AUTHORS)
-                .map(field -> field.value().isArray() ? list(field) : Authors.of(name(field)))
-                .orElse(List.of())
-                .stream()
-                .filter(author -> !author.isBlank())
-                .toList();
+    /// Names: one, a list of them, or the `name` of an object.
+    private static Stream<String> names(JsonNode value) {
+        if (value.isArray()) {
+            return StreamSupport.stream(value.spliterator(), false).flatMap(Fields::names);
+        }
+        return value.isObject() ? names(value.path("name")) : scalar(value).stream();
     }
 
-    private static List<String> list(Field field) {
-        List<String> names = new ArrayList<>();
-        field.value().forEach(author -> names.add(name(new Field(field.name(), author))));
-        return names;
+    private <T> Optional<T> first(List<String> names, Function<JsonNode, Optional<T>> reading) {
+        return names.stream()
+                .map(record::path)
+                .flatMap(value -> reading.apply(value).stream())
+                .findFirst();
     }
 
-    private Optional<String> named(List<String> names) {
-        return find(names).map(Fields::name).filter(name -> !name.isBlank());
-    }
-
-    private Optional<String> string(List<String> names) {
-        return find(names).map(Fields::scalar).filter(value -> !value.isBlank());
+    private Optional<String> certain(List<String> names) {
+        Optional<String> value = first(names, Fields::scalar);
+        if (value.isEmpty()) {
+            find(names).ifPresent(field -> {
+                throw wrongType(field, "a string");
+            });
+        }
+        return value;
     }
 
     /// The first of `names` that the record has with a value.
@@ -90,17 +106,14 @@ final class Fields {
         return Optional.empty();
     }
 
-    /// A name, alone or as the `name` of an object.
-    private static String name(Field field) {
-        JsonNode value = field.value().isObject() ? field.value().path("name") : field.value();
-        return value.isNull() || value.isMissingNode() ? "" : scalar(new Field(field.name(), value));
-    }
-
-    private static String scalar(Field field) {
-        if (!field.value().isTextual() && !field.value().isNumber()) {
-            throw wrongType(field, "a string");
+    /// Words or a number, alone or as MongoDB exports them (`{"$oid": "…"}`, `{"$date": "…"}`).
+    private static Optional<String> scalar(JsonNode value) {
+        if (value.isObject() && value.size() == 1 && value.fieldNames().next().startsWith("$")) {
+            return scalar(value.elements().next());
         }
-        return NormalText.of(field.value().asText()).replace('\n', ' ');
+        return value.isTextual() || value.isNumber()
+                ? Optional.of(NormalText.of(value.asText()).replace('\n', ' ')).filter(words -> !words.isBlank())
+                : Optional.empty();
     }
 
     private static UnreadableException wrongType(Field field, String expected) {

@@ -51,10 +51,15 @@ final class FileContent {
         }
     }
 
-    /// Bytes as text: UTF-8, or what a byte order mark says, or ICU's best guess.
+    /// Bytes as text, without its byte order mark: UTF-8, or what that mark says, or ICU's best guess.
     ///
     /// @throws UnreadableException when the bytes are not text
     static String text(byte[] bytes) {
+        String text = decoded(bytes);
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+
+    private static String decoded(byte[] bytes) {
         if (startsWith(bytes, 0xFE, 0xFF) || startsWith(bytes, 0xFF, 0xFE)) {
             return new String(bytes, StandardCharsets.UTF_16);
         }
@@ -62,8 +67,16 @@ final class FileContent {
             CharBuffer text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
             return isText(text) ? text.toString() : guess(bytes);
         } catch (CharacterCodingException notUtf8) {
-            return guess(bytes);
+            String text = new String(bytes, StandardCharsets.UTF_8);
+            return isDamagedUtf8(text) && isText(text) ? text : guess(bytes);
         }
+    }
+
+    /// Whether most of what is not ASCII was sound: in other encodings next to nothing is sound UTF-8 by chance.
+    private static boolean isDamagedUtf8(String decoded) {
+        long broken = decoded.chars().filter(c -> c == '\uFFFD').count();
+        long sound = decoded.codePoints().filter(c -> c > 0x7F).count() - broken;
+        return sound >= 2 * broken;
     }
 
     private static boolean startsWith(byte[] bytes, int first, int second) {

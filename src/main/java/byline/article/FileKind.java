@@ -3,6 +3,7 @@ package byline.article;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.apache.tika.parser.microsoft.ooxml.OOXMLParser;
 import org.apache.tika.parser.pdf.PDFParser;
@@ -14,8 +15,8 @@ record FileKind(List<String> extensions, ArticleReader reader) {
             new FileKind(List.of(".txt", ".text"), new TextFileReader()),
             new FileKind(List.of(".md", ".markdown"), new MarkdownReader()),
             new FileKind(List.of(".html", ".htm", ".xhtml"), new HtmlReader()),
-            new FileKind(List.of(".pdf"), new DocumentReader("PDF", new PDFParser())),
-            new FileKind(List.of(".docx"), new DocumentReader("Word", new OOXMLParser())),
+            new FileKind(List.of(".pdf"), new DocumentReader("PDF", new PDFParser(), WrappedLines::join)),
+            new FileKind(List.of(".docx"), new DocumentReader("Word", new OOXMLParser(), UnaryOperator.identity())),
             new FileKind(List.of(".json"), new JsonReader()),
             new FileKind(List.of(".jsonl", ".ndjson"), new JsonLinesReader()));
 

@@ -3,7 +3,9 @@ package byline.article;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// The few words that furniture is known by, where its shape alone does not tell; all in lower case. The one place to
@@ -11,7 +13,7 @@ import java.util.stream.Collectors;
 final class FurnitureWords {
 
     /// How a line or sentence begins that is addressed to the visitor or speaks of the page instead of the news.
-    private static final List<String> OPENINGS = List.of(
+    private static final List<String> ALWAYS = List.of(
             "related:",
             "related articles",
             "related stories",
@@ -52,7 +54,6 @@ final class FurnitureWords {
             "get our ",
             "support our journalism",
             "donate",
-            "advertisement",
             "skip advert",
             "story continues",
             "article continues",
@@ -62,28 +63,14 @@ final class FurnitureWords {
             "email this",
             "photo:",
             "photos:",
-            "photo by",
-            "photo credit",
             "photograph:",
             "picture:",
             "image:",
-            "image source",
-            "image credit",
             "credit:",
-            "file photo",
             "(ap photo",
-            "getty images",
-            "last updated",
             "updated:",
-            "updated at",
-            "updated on",
-            "last modified",
             "published:",
-            "published on",
-            "published at",
-            "first published",
             "posted:",
-            "posted on",
             "this article will continue to be updated",
             "this article will be updated",
             "this story will be updated",
@@ -94,20 +81,78 @@ final class FurnitureWords {
             "this article originally appeared",
             "this story has been updated",
             "this article has been updated",
-            "with reporting by",
-            "additional reporting by",
-            "reporting by",
             "(reporting by",
             "contributing:",
-            "with files from",
             "our standards:",
-            "copyright",
             "©",
             "(c) ",
             "all rights reserved",
-            "terms of use",
-            "privacy policy",
             "hide caption");
+
+    /// How such a line begins as well as many a sentence of the news ("Getty Images said on Monday that …").
+    private static final List<String> MAYBE = List.of(
+            "advertisement",
+            "photo by",
+            "photo credit",
+            "image source",
+            "image credit",
+            "file photo",
+            "getty images",
+            "last updated",
+            "updated at",
+            "updated on",
+            "last modified",
+            "published on",
+            "published at",
+            "first published",
+            "posted on",
+            "with reporting by",
+            "additional reporting by",
+            "reporting by",
+            "with files from",
+            "copyright",
+            "terms of use",
+            "privacy policy");
+
+    /// The words in lower case that credits, days and notices are made of: they make no statement.
+    private static final Set<String> CREDIT = Set.of(
+            "a",
+            "additional",
+            "ago",
+            "all",
+            "am",
+            "an",
+            "and",
+            "at",
+            "by",
+            "courtesy",
+            "editing",
+            "editor",
+            "editors",
+            "for",
+            "from",
+            "hours",
+            "in",
+            "m",
+            "minutes",
+            "of",
+            "on",
+            "or",
+            "p",
+            "pm",
+            "reporting",
+            "reserved",
+            "rights",
+            "the",
+            "to",
+            "via",
+            "with",
+            "writing");
+
+    /// `Follow our reporter Jane Doe on Twitter`.
+    private static final Pattern FOLLOW = Pattern.compile(
+            "\\Afollow [^\\n]{1,80}? on (?:twitter|x|facebook|instagram|tiktok|youtube|linkedin|threads|mastodon|bluesky)\\b",
+            Pattern.CASE_INSENSITIVE);
 
     /// Lines that stand over a list of other articles.
     private static final Set<String> RELATED = Set.of(
@@ -160,15 +205,49 @@ final class FurnitureWords {
             "graduate",
             "graduated");
 
-    private static final Map<String, List<String>> BY_FIRST =
-            OPENINGS.stream().collect(Collectors.groupingBy(opening -> opening.substring(0, 1)));
+    private static final Map<String, List<String>> ALWAYS_BY_FIRST = byFirst(ALWAYS);
+    private static final Map<String, List<String>> MAYBE_BY_FIRST = byFirst(MAYBE);
 
     private FurnitureWords() {}
 
-    /// Whether words begin as furniture does.
+    /// Whether words begin as only furniture does.
     static boolean open(String words) {
+        return opening(words, ALWAYS_BY_FIRST).isPresent()
+                || FOLLOW.matcher(words).lookingAt();
+    }
+
+    /// Whether words begin as furniture does, which other sentences may do too.
+    static boolean mayOpen(String words) {
+        return opening(words, MAYBE_BY_FIRST).isPresent();
+    }
+
+    /// How many words a sentence has, behind such a beginning, that credits, days and notices do not consist of.
+    static long statement(String sentence) {
+        int start = opening(sentence, MAYBE_BY_FIRST).map(String::length).orElse(0);
+        return Words.split(sentence.substring(start))
+                .filter(word -> Character.isLowerCase(word.codePointAt(0)) && !CREDIT.contains(word))
+                .count();
+    }
+
+    private static Map<String, List<String>> byFirst(List<String> openings) {
+        return openings.stream().collect(Collectors.groupingBy(opening -> opening.substring(0, 1)));
+    }
+
+    private static Optional<String> opening(String words, Map<String, List<String>> openings) {
         String start = words.substring(0, Math.min(words.length(), 60)).toLowerCase(Locale.ROOT);
-        return BY_FIRST.getOrDefault(start.substring(0, 1), List.of()).stream().anyMatch(start::startsWith);
+        return openings.getOrDefault(start.substring(0, 1), List.of()).stream()
+                .filter(opening -> start.startsWith(opening) && endsWord(words, opening.length()))
+                .findFirst();
+    }
+
+    /// Whether a word ends at `end`: what is scraped may lack the space behind a label (`AdvertisementThe council`).
+    private static boolean endsWord(String words, int end) {
+        if (end >= words.length()
+                || !Character.isLetterOrDigit(words.charAt(end))
+                || !Character.isLetterOrDigit(words.charAt(end - 1))) {
+            return true;
+        }
+        return Character.isLowerCase(words.charAt(end - 1)) && !Character.isLowerCase(words.charAt(end));
     }
 
     /// Whether a line announces other articles.

@@ -16,6 +16,10 @@ record HtmlMetadata(Source source, Optional<String> articleBody) {
     private static final Logger LOG = LoggerFactory.getLogger(HtmlMetadata.class);
 
     private static final List<String> TITLE = List.of("meta[property=og:title]", "meta[name=twitter:title]");
+
+    /// A page's own header names the paper before it names the article.
+    private static final List<String> HEADING = List.of("article h1", "main h1", "h1:not(header h1)", "h1");
+
     private static final List<String> PUBLISHER = List.of("meta[property=og:site_name]", "meta[name=publisher]");
     private static final List<String> URL = List.of("link[rel=canonical]", "meta[property=og:url]");
     private static final List<String> AUTHORS = List.of(
@@ -37,7 +41,7 @@ record HtmlMetadata(Source source, Optional<String> articleBody) {
 
     static HtmlMetadata of(Document page) {
         Optional<JsonNode> linked = linkedData(page);
-        Source source = linked.flatMap(HtmlMetadata::source).orElse(Source.UNKNOWN);
+        Source source = linked.map(node -> new Fields(node).source()).orElse(Source.UNKNOWN);
         Source shown = new Source(
                 source.title().or(() -> first(page, TITLE)).or(() -> heading(page)),
                 source.publisher().or(() -> first(page, PUBLISHER)),
@@ -73,18 +77,12 @@ record HtmlMetadata(Source source, Optional<String> articleBody) {
         return node.isObject() && (types.contains("Article\"") || types.contains("Posting\""));
     }
 
-    private static Optional<Source> source(JsonNode node) {
-        try {
-            return Optional.of(new Fields(node).source());
-        } catch (UnreadableException e) {
-            LOG.debug("a page describes itself in JSON-LD of another shape, which is passed over", e);
-            return Optional.empty();
-        }
-    }
-
     private static Optional<String> heading(Document page) {
-        Element heading = page.selectFirst("article h1, main h1, h1");
-        return words(heading == null ? page.title() : heading.text());
+        return HEADING.stream()
+                .flatMap(query -> page.select(query).stream())
+                .flatMap(element -> words(element.text()).stream())
+                .findFirst()
+                .or(() -> words(page.title()));
     }
 
     private static List<String> authors(Document page) {

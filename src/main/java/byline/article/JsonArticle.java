@@ -41,6 +41,7 @@ final class JsonArticle {
             if (text.isBlank()) {
                 return new Skipped(place, "the record holds no text; its text belongs into the field \"text\"");
             }
+            fields.checkTitle();
             return new Read(place, new Article(fields.id().orElse(place), fields.source(), text));
         } catch (UnreadableException e) {
             return new Failed(place, e.reason());

@@ -1,5 +1,6 @@
 package byline.article;
 
+import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Code;
@@ -21,6 +22,8 @@ import org.jsoup.Jsoup;
 final class MarkdownText extends AbstractVisitor {
 
     private static final Parser PARSER = Parser.builder().build();
+
+    private static final Pattern BREAK = Pattern.compile("(?i)<br\\s*/?>");
 
     private final StringBuilder text = new StringBuilder();
 
@@ -97,7 +100,11 @@ final class MarkdownText extends AbstractVisitor {
 
     /// Tags inside of a line; their words come as text of their own.
     @Override
-    public void visit(HtmlInline html) {}
+    public void visit(HtmlInline html) {
+        if (BREAK.matcher(html.getLiteral()).matches()) {
+            text.append('\n');
+        }
+    }
 
     /// What a picture's alternative text says is no part of the article.
     @Override

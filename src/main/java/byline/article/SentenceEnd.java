@@ -11,7 +11,12 @@ final class SentenceEnd {
     private static final Set<String> BEFORE_NAMES = Set.of(
             "mr", "mrs", "ms", "mx", "dr", "prof", "st", "sr", "gen", "lt", "col", "maj", "capt", "cmdr", "adm", "sgt",
             "cpl", "pvt", "gov", "sen", "sens", "rep", "reps", "pres", "rev", "fr", "hon", "messrs", "supt", "det",
-            "insp", "amb", "vs", "no", "nos", "fig", "art", "sec", "approx", "ca", "cf", "e.g", "i.e", "ft", "mt");
+            "insp", "amb", "vs", "approx", "ca", "cf", "e.g", "i.e", "ft", "mt");
+
+    /// Words that are abbreviations only before a number ("No. 10", "Art. IV"); else they may end a sentence.
+    private static final Set<String> BEFORE_NUMBERS = Set.of("no", "nos", "fig", "figs", "art", "arts", "sec", "secs");
+
+    private static final Pattern NUMBER = Pattern.compile("[^\\p{L}\\p{N}]{0,4}(?:\\p{N}|[IVXLC]{2,8}\\b)");
 
     /// Abbreviations that a day or year follows.
     private static final Set<String> MONTHS =
@@ -149,6 +154,11 @@ final class SentenceEnd {
         }
         if (BEFORE_NAMES.contains(before)) {
             return false;
+        }
+        if (BEFORE_NUMBERS.contains(before)) {
+            boolean secretary = line.startsWith("Sec", stop - 3);
+            return !secretary
+                    && !NUMBER.matcher(line).region(end, line.length()).lookingAt();
         }
         if (MONTHS.contains(before)) {
             return next.isEmpty() || !Character.isDigit(next.charAt(0));

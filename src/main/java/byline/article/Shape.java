@@ -30,6 +30,9 @@ final class Shape {
 
     private static final int SHORTEST_SENTENCE = 5;
 
+    /// Words of its own from which on a finished sentence says something, though it begins as furniture does.
+    private static final int STATEMENT = 2;
+
     /// `MORE NEWS:Another headline`, a link without a space behind its label.
     private static final Pattern LINK = Pattern.compile("\\A[►▶]|\\A[\\p{L}\\d'’ ,-]{2,50}:\\p{L}");
 
@@ -63,7 +66,19 @@ final class Shape {
             return false;
         }
         boolean tail = sentence.end() == paragraph.end() && sentence.start() > paragraph.start();
-        return FurnitureWords.open(sentence.of(text)) || (tail && words <= LONGEST_CREDIT && isCredit(text, sentence));
+        return opensAsFurniture(text, sentence) || (tail && words <= LONGEST_CREDIT && isCredit(text, sentence));
+    }
+
+    /// "Getty Images" and "Published on 12 May." do, "Getty Images said that it had sued the company." does not.
+    private static boolean opensAsFurniture(String text, Span words) {
+        String line = words.of(text);
+        return FurnitureWords.open(line)
+                || (FurnitureWords.mayOpen(line)
+                        && !isStatement(text, Sentences.within(text, words).getFirst()));
+    }
+
+    private static boolean isStatement(String text, Span sentence) {
+        return Words.endSentence(text, sentence) && FurnitureWords.statement(sentence.of(text)) >= STATEMENT;
     }
 
     /// `Jane Doe/Agency`: no end, and hardly a word in lower case.
@@ -102,7 +117,7 @@ final class Shape {
     }
 
     private boolean isFurniture(String line, Span paragraph) {
-        if (FurnitureWords.open(line) || line.codePoints().noneMatch(Character::isLetterOrDigit)) {
+        if (opensAsFurniture(text, paragraph) || line.codePoints().noneMatch(Character::isLetterOrDigit)) {
             return true;
         }
         return !Words.endSentence(text, paragraph)

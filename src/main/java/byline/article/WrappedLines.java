@@ -19,7 +19,7 @@ final class WrappedLines {
     /// `text` with one line a paragraph and an empty line between two.
     static String join(String text) {
         StringBuilder joined = new StringBuilder(text.length());
-        BLANK.splitAsStream(text).forEach(block -> joinBlock(block, joined));
+        BLANK.splitAsStream(text).filter(block -> !block.isBlank()).forEach(block -> joinBlock(block, joined));
         return joined.toString();
     }
 

@@ -16,6 +16,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,6 +74,23 @@ class BrokenFilesTest {
         assertThat(results("a.pdf", lockedPdf("")))
                 .containsExactly(
                         new Failed("a.pdf", "it holds no text; a scan must go through text recognition first"));
+    }
+
+    @Test
+    void reportsAWordDocumentWithoutText() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (XWPFDocument document = new XWPFDocument()) {
+            document.createParagraph();
+            document.write(bytes);
+        }
+        assertThat(results("a.docx", bytes.toByteArray()))
+                .containsExactly(
+                        new Failed("a.docx", "it holds no text; a scan must go through text recognition first"));
+    }
+
+    @Test
+    void makesNoParagraphOfEmptyLines() {
+        assertThat(WrappedLines.join("\n")).isBlank();
     }
 
     @Test

@@ -20,6 +20,8 @@ class DoubtfulDateTest {
                 "The bridge is closed. — Ada Okafor (@adaokafor) May 3, 2022",
                 "The bridge is unsafe, the mayor said on Tuesday, May 3, 2022.",
                 "The bridge has been closed since 2021.",
+                "The bridge will be rebuilt, the council announced on May 3, 2022.",
+                "The plan was announced on May 3, 2022.",
                 "The bridge opens again on Monday, May 3, the mayor said.",
             })
     void doubtsADateBeforeWhatTheTextLooksBackOn(String text) {
@@ -41,6 +43,9 @@ class DoubtfulDateTest {
                 "The bridge opens on Tuesday, May 3.",
                 "The bridge has been closed since 2021. By 2030 it will be gone.",
                 "The bridge is closed. — Ada Okafor (@adaokafor) May 3, 2022",
+                "The builder will be announced on January 24, 2023.",
+                "The costs, due to be formally announced on Tuesday, January 24, 2023, have risen.",
+                "Nobody is sure until the builder is announced on January 24, 2023.",
                 "Nothing is said of any day.",
             })
     void doubtsNoDateForTheFutureOrThePastThatATextSpeaksOf(String text) {

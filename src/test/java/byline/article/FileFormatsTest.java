@@ -95,6 +95,58 @@ class FileFormatsTest {
     }
 
     @Test
+    void readsFrontMatterThatYamlRefuses() {
+        Article article = read("a.md", """
+                ---
+                title: Bridge: what we know
+                authors:
+                  - Ada Okafor
+                  - Tom Reyes
+                date: 2022-05-03
+                ---
+                The bridge opened.
+                """);
+        assertThat(article.source())
+                .isEqualTo(new Source(
+                        Optional.of("Bridge: what we know"),
+                        Optional.empty(),
+                        List.of("Ada Okafor", "Tom Reyes"),
+                        Optional.of(LocalDate.of(2022, 5, 3)),
+                        false,
+                        Optional.empty()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"\"title\": Bridge opens", "Last edited: today\ntitle: Bridge opens", "# x\ntitle: Bridge opens"
+            })
+    void readsFrontMatterHoweverItBegins(String fields) {
+        assertThat(read("a.md", "---\n" + fields + "\n---\nIt opened.\n\nTraffic was light.")
+                        .source()
+                        .title())
+                .contains("Bridge opens");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "---\n\nThe bridge opened.\n\n---\n\nTraffic was light.",
+                "---\n\nThe mayor said: it opened.\n\n---\n\nTraffic was light.",
+                "---\nThe mayor said: it opened.\n\n---\n\nTraffic was light.",
+                "---\nThe bridge opened.\n\n---\n\nTraffic was light.",
+            })
+    void takesNoTextBetweenTwoRulesForFrontMatter(String text) {
+        assertThat(read("a.md", text).text()).contains("opened.").contains("Traffic was light.");
+    }
+
+    @Test
+    void breaksALineOfMarkdownWhereItsTagSays() {
+        assertThat(read("a.md", "The bridge ends here<br>Line two<br />goes on.")
+                        .text())
+                .isEqualTo("The bridge ends here\nLine two\ngoes on.");
+    }
+
+    @Test
     void storesTheWordsOfMarkdownWithoutItsMarkup() {
         Article article = read("a.md", """
                 # Bridge opens
@@ -143,6 +195,60 @@ class FileFormatsTest {
     }
 
     @Test
+    void readsAPageThatIsAllInOneForm() {
+        String page =
+                "<form id=aspnetForm><label>Search</label><div><h1>Bridge opens</h1><p>The bridge opened on Monday.</p>"
+                        + "<p>Traffic was light.</p></div></form>";
+        assertThat(read("a.html", page).text())
+                .isEqualTo("Bridge opens\n\nThe bridge opened on Monday.\n\nTraffic was light.");
+    }
+
+    @Test
+    void leavesOutTheFormOfAPage() {
+        String page = "<article><p>The bridge opened on Monday.</p><form>Your address <input></form></article>";
+        assertThat(read("a.html", page).text()).isEqualTo("The bridge opened on Monday.");
+    }
+
+    @Test
+    void storesEveryParagraphThatIsMarkedAsTheArticlesBody() {
+        String page =
+                "<div itemscope><h1>Bridge opens</h1><p itemprop=articleBody>The bridge opened.</p><p>Most read</p>"
+                        + "<p itemprop=articleBody>Traffic was light.</p></div>"
+                        + "<div itemscope><p itemprop=articleBody>A cat won a prize in Lindow.</p></div>";
+        assertThat(read("a.html", page).text()).isEqualTo("The bridge opened.\n\nTraffic was light.");
+    }
+
+    @Test
+    void takesNoCardOfAnotherArticleForThePagesOwn() {
+        String page =
+                "<main><h1>Bridge opens</h1><p>The bridge over the river opened on Monday, the mayor of Lindow said.</p>"
+                        + "<article><h3>Cat wins prize</h3><p>A cat won a prize.</p></article></main>";
+        assertThat(read("a.html", page).text())
+                .isEqualTo("Bridge opens\n\nThe bridge over the river opened on Monday, the mayor of Lindow said.");
+    }
+
+    @Test
+    void takesTheArticleBeforeALongerListOfLinksBesideIt() {
+        String links = "<li><a href=x>A cat in Lindow has won a prize at last</a></li>".repeat(20);
+        String page =
+                "<main><h1>Lindow Courier</h1><article><h2>Bridge opens</h2><p>The bridge opened.</p></article><ul>"
+                        + links + "</ul></main>";
+        assertThat(read("a.html", page).text()).isEqualTo("Bridge opens\n\nThe bridge opened.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<header><h1>Lindow Courier</h1></header><article><h1>Bridge opens</h1><p>It opened.</p></article>",
+                "<header><h1>Lindow Courier</h1></header><main><h1>Bridge opens</h1><p>It opened.</p></main>",
+                "<header><h1>Lindow Courier</h1></header><div><h1>Bridge opens</h1><p>It opened.</p></div>",
+                "<header><h1>Bridge opens</h1></header><div><p>It opened.</p></div>",
+            })
+    void takesTheArticlesHeadingBeforeThePapersName(String page) {
+        assertThat(read("a.html", page).source().title()).contains("Bridge opens");
+    }
+
+    @Test
     void passesOverBrokenLinkedData() {
         String page =
                 "<script type='application/ld+json'>{broken</script><h1>Bridge opens</h1><p>The bridge opened.</p>";
@@ -175,6 +281,20 @@ class FileFormatsTest {
                 .isEqualTo("Bridge opens\nThe bridge opened on Monday.\nTraffic was light.");
     }
 
+    @Test
+    void keepsTheParagraphsOfAWordDocumentApart() throws IOException {
+        String[] paragraphs = {
+            "The council decides to rebuild the old bridge over the river",
+            "The bridge over the river opened on Monday, the council said.",
+            "Traffic was light in the morning, and nobody smiled at noon."
+        };
+        assertThat(new Folder(path)
+                        .with("a.docx", document(paragraphs))
+                        .article()
+                        .text())
+                .isEqualTo(String.join("\n", paragraphs));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -184,6 +304,33 @@ class FileFormatsTest {
             })
     void readsTheCommonNamesOfFields(String json) {
         assertThat(read("a.json", json).source()).isEqualTo(BRIDGE);
+    }
+
+    @Test
+    void passesOverAFieldOfAnotherShape() {
+        Article article = read("a.json", """
+                {"_id": {"$oid": "5f1"}, "title": "Bridge opens", "text": "It.", "published": true, "date": {"$date": "2022-05-03T10:00:00Z"},
+                 "url": false, "link": "https://courier.example/bridge", "publisher": [{"name": ["Lindow Courier"]}],
+                 "authors": {}, "author": {"name": ["Ada Okafor", "Tom Reyes"]}}""");
+        assertThat(article).isEqualTo(new Article("5f1", BRIDGE, "It."));
+    }
+
+    @Test
+    void passesOverAFrontMatterFieldOfAnotherShape() {
+        assertThat(read("a.md", "---\npublished: true\ndate: 2022-05-03\n---\nThe bridge opened.")
+                        .source()
+                        .published())
+                .contains(LocalDate.of(2022, 5, 3));
+    }
+
+    @Test
+    void passesOverALinkedDataFieldOfAnotherShape() {
+        Article article = read("a.html", """
+                <script type="application/ld+json">
+                {"@type": "NewsArticle", "headline": "Bridge opens", "mainEntityOfPage": true, "datePublished": "2022-05-03",
+                 "publisher": {"name": "Lindow Courier"}, "author": {"name": ["Ada Okafor", "Tom Reyes"]}}</script>
+                <link rel=canonical href="https://courier.example/bridge"><article><p>The bridge opened.</p></article>""");
+        assertThat(article.source()).isEqualTo(BRIDGE);
     }
 
     @ParameterizedTest
@@ -219,6 +366,28 @@ class FileFormatsTest {
         String text = "The café’s owner, Zoë Müller, said the bridge was “a gift” – and left it there.";
         byte[] bytes = text.getBytes(Charset.forName(encoding));
         assertThat(new Folder(path).with("a.txt", bytes).article().text()).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a.md | \uFEFF---\ntitle: Bridge opens\n---\nThe bridge opened.",
+                "a.jsonl | \uFEFF{\"title\": \"Bridge opens\", \"text\": \"The bridge opened.\"}",
+                "a.json | \uFEFF{\"title\": \"Bridge opens\", \"text\": \"The bridge opened.\"}",
+            })
+    void readsAFileBehindItsByteOrderMark(String file) {
+        String[] parts = file.split(" \\| ");
+        assertThat(read(parts[0], parts[1]).source().title()).contains("Bridge opens");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a.txt", "a.html"})
+    void readsUtf8WithABrokenByteInIt(String name) {
+        String before = "“It was unsafe,” she said. The council’s vote to rebuild the old bridge over the river came ";
+        byte[] text = (before + "?on Monday, and the work begins in June.").getBytes(StandardCharsets.UTF_8);
+        text[before.getBytes(StandardCharsets.UTF_8).length] = (byte) 0xE2;
+        assertThat(new Folder(path).with(name, text).article().text())
+                .isEqualTo(before + "\uFFFDon Monday, and the work begins in June.");
     }
 
     @Test

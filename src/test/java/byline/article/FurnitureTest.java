@@ -35,9 +35,38 @@ class FurnitureTest {
                 "© 2022 Lindow Courier. All rights reserved.",
                 "___",
                 "Here is what we know:",
+                "Subscribe to our newsletter.",
+                "Donate to keep the Courier free.",
+                "AdvertisementMore from Lindow",
+                "Follow our reporter Ada Okafor on Twitter @adaokafor.",
+                "Getty Images",
+                "Getty Images/Lindow Wire.",
+                "Copyright 2023 The Lindow Courier. All rights reserved.",
+                "Reporting by Ada Okafor in Lindow; Editing by Tom Reyes.",
+                "Published 12 May 2023",
+                "Published on 12 May 2023 at 10:00 a.m. in Politics.",
+                "Privacy Policy. Terms of Use.",
+                "Updated at 20:55 on Tuesday.",
             })
     void neverAnswersWithFurniture(String line) {
         assertThat(answers(BODY + "\n\n" + line + "\n\n" + MORE)).containsExactly(BODY, MORE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Subscribers fell by 200,000 in the first quarter, Netflix said on Tuesday.",
+                "Getty Images said on Monday that it had sued Stability AI in London.",
+                "Published on Tuesday, the report said that 12 dams are unsafe.",
+                "First published in 1911, the novel is read in schools.",
+                "Donated blood is running short in Marland, hospitals said.",
+                "Copyright law will change in 2024, the minister said.",
+                "Reporting by the Lindow Courier showed that the bridge had failed two inspections.",
+                "Privacy policy changes at the company drew a fine of $5 million.",
+                "Advertisement spending rose 5 percent.",
+            })
+    void keepsNewsThatBeginsAsFurnitureDoes(String sentence) {
+        assertThat(answers(BODY + "\n\n" + sentence + "\n\n" + MORE)).containsExactly(BODY, sentence, MORE);
     }
 
     @Test

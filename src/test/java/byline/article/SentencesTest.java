@@ -24,6 +24,10 @@ class SentencesTest {
                 "(The bridge closed in May.) | It opened in June.",
                 "Acme Inc. Chairman Jo Doe resigned. | Acme Inc. | The shares fell.",
                 "It was No. 10 on the list. | It was late in Sept. 2021.",
+                "The council voted, and the mayor said no. | The party meets on Friday.",
+                "She studied modern art. | The museum opens in May.",
+                "He was fined by the SEC. | Nobody smiled. | State Sec. Reyes said so.",
+                "Art. 5 and Art. IV hold, says Sec. 3 (see Fig. 2 and Nos. 7 and 8). | It was signed.",
                 "He called it “a disaster.” | Others agreed.",
                 "The E.O. will give the authority. | It holds.",
             })

@@ -193,7 +193,8 @@ public final class LuceneIndex implements PassageIndex {
 
     @Override
     public IndexState state() {
-        boolean busy = syncing.isLocked();
+        boolean busy =
+                syncing.isLocked() || worker.filter(EmbeddingWorker::busy).isPresent();
         return read(snapshot -> new IndexState(
                         true,
                         busy,

@@ -93,7 +93,7 @@ final class App implements AutoCloseable {
 
     /// The index alone, for a look at it.
     static PassageIndex openIndex(Settings settings) {
-        return LuceneIndex.open(settings.index());
+        return LuceneIndex.look(settings.index(), BgeEmbedder.VERSION);
     }
 
     /// Loads the models and lets them go again.

@@ -8,6 +8,7 @@ import byline.search.IndexState;
 import byline.search.PassageIndex;
 import byline.search.SyncOptions;
 import byline.search.SyncProgress;
+import byline.search.lucene.LuceneIndex;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -107,7 +108,7 @@ class PreparationTest {
 
     /// Writes the index as a process does that has only begun.
     private PassageIndex withoutVectors() {
-        PassageIndex index = App.openIndex(settings());
+        PassageIndex index = LuceneIndex.open(settings().index());
         index.sync(Corpus.of(settings().articles()), new SyncOptions(false), SyncProgress.SILENT);
         return index;
     }

@@ -2,10 +2,12 @@ package byline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import byline.article.ArticleFile;
 import byline.search.SyncProgress;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -29,12 +31,31 @@ class DoctorTest {
                 .anyMatch(line -> line.endsWith("holds 1 articles in 1 passages, 1 with vectors"));
     }
 
+    @Test
+    void countsNoFilesOfAnIndexAmongTheArticles() throws IOException {
+        Files.writeString(folder.resolve("ferry.txt"), "The ferry to Eastmere was cancelled on Sunday because of fog.");
+        App.open(settings(), home).close();
+        assertThat(new Doctor(settings(), home).checks())
+                .extracting(Check::finding)
+                .contains("1 files in " + folder);
+    }
+
+    @Test
+    void anIndexAmongTheArticlesIsNoChangeInThem() throws IOException {
+        Files.writeString(folder.resolve("ferry.txt"), "The ferry to Eastmere was cancelled on Sunday because of fog.");
+        try (App app = App.open(settings(), home)) {
+            List<ArticleFile> before = app.corpus().files();
+            app.sync(SyncProgress.SILENT);
+            assertThat(app.corpus().files()).isEqualTo(before);
+        }
+    }
+
     private Settings settings() {
         Map<Setting, String> given = Map.of(
                 Setting.ARTICLES,
                 folder.toString(),
                 Setting.INDEX,
-                folder.resolve(".index").toString(),
+                folder.resolve("index").toString(),
                 Setting.READER,
                 "lexical",
                 Setting.PORT,

@@ -2,6 +2,7 @@ package byline.article;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// A folder of articles.
@@ -9,7 +10,14 @@ public interface Corpus {
 
     /// The articles below `folder`; nothing is read until asked for.
     static Corpus of(Path folder) {
-        return new FolderCorpus(folder);
+        return new FolderCorpus(folder, Optional.empty());
+    }
+
+    /// The articles below `folder` but for those below `passedOver`, such as Byline's own index, which may lie among
+    /// the
+    /// articles.
+    static Corpus of(Path folder, Path passedOver) {
+        return new FolderCorpus(folder, Optional.of(passedOver));
     }
 
     Path folder();

@@ -15,6 +15,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -23,9 +24,11 @@ import java.util.stream.StreamSupport;
 final class FolderCorpus implements Corpus {
 
     private final Path folder;
+    private final Optional<Path> passedOver;
 
-    FolderCorpus(Path folder) {
+    FolderCorpus(Path folder, Optional<Path> passedOver) {
         this.folder = folder.toAbsolutePath().normalize();
+        this.passedOver = passedOver;
     }
 
     @Override
@@ -78,12 +81,19 @@ final class FolderCorpus implements Corpus {
         List<ArticleFile> files = new ArrayList<>();
         try {
             Path root = folder.toRealPath();
-            Files.walkFileTree(root, new Gatherer(root, files));
+            Files.walkFileTree(root, new Gatherer(root, passed(), files));
         } catch (IOException | UncheckedIOException e) {
             throw new CorpusException("the articles folder " + folder + " cannot be read: " + e.getMessage(), e);
         }
         files.sort(Comparator.comparing(ArticleFile::path));
         return List.copyOf(files);
+    }
+
+    /// By its real path, as the walk meets it; a folder that does not exist is met nowhere.
+    private Optional<Path> passed() throws IOException {
+        return passedOver.isPresent() && Files.exists(passedOver.get())
+                ? Optional.of(passedOver.get().toRealPath())
+                : Optional.empty();
     }
 
     private boolean liesInside(ArticleFile file) {
@@ -135,18 +145,20 @@ final class FolderCorpus implements Corpus {
     private final class Gatherer extends SimpleFileVisitor<Path> {
 
         private final Path root;
+        private final Optional<Path> passed;
         private final List<ArticleFile> files;
 
-        Gatherer(Path root, List<ArticleFile> files) {
+        Gatherer(Path root, Optional<Path> passed, List<ArticleFile> files) {
             this.root = root;
+            this.passed = passed;
             this.files = files;
         }
 
         @Override
         public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
-            return hidden(directory) && !directory.equals(root)
-                    ? FileVisitResult.SKIP_SUBTREE
-                    : FileVisitResult.CONTINUE;
+            boolean skipped =
+                    hidden(directory) || passed.filter(directory::equals).isPresent();
+            return skipped && !directory.equals(root) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
         }
 
         @Override

@@ -33,6 +33,20 @@ class FolderCorpusTest {
     }
 
     @Test
+    void passesOverAnIndexAmongTheArticles() {
+        new Folder(path).with("index/text/a.txt", "It closed.").with("indexes/b.txt", "It opened.");
+        assertThat(Corpus.of(path, path.resolve("index/../index")).files())
+                .extracting(ArticleFile::path)
+                .containsExactly("indexes/b.txt");
+    }
+
+    @Test
+    void takesTheArticlesOfAFolderThatTheIndexIsKeptIn() {
+        new Folder(path).with("a.txt", "It opened.");
+        assertThat(Corpus.of(path, path).files()).extracting(ArticleFile::path).containsExactly("a.txt");
+    }
+
+    @Test
     void readsPackedFilesOfEveryKind() {
         Folder folder = new Folder(path)
                 .with("a.txt.gz", Folder.packed("It opened.".getBytes(StandardCharsets.UTF_8)))

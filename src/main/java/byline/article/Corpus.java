@@ -31,6 +31,9 @@ public interface Corpus {
     ///     reads
     List<ArticleFile> files();
 
+    /// Whether the file is of a kind that Byline reads, as its name tells; the file is not looked at.
+    boolean reads(ArticleFile file);
+
     /// The articles of one file, read as the stream is pulled, so that a large file is never held whole. Never throws
     /// for what is in the file: each broken file or record is a [ReadResult.Failed]. Close the stream after use.
     ///

@@ -6,6 +6,7 @@ import byline.article.ReadResult.Skipped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -52,16 +53,22 @@ final class FolderCorpus implements Corpus {
     }
 
     @Override
+    public boolean reads(ArticleFile file) {
+        return FileKind.of(file.path()).isPresent();
+    }
+
+    @Override
     public Stream<ReadResult> read(ArticleFile file) {
         if (!liesInside(file)) {
             return failed(file, "the path leads out of the articles folder; use paths below " + folder);
         }
+        if (Files.isDirectory(file.file())) {
+            return failed(file, "the folder cannot be opened; check its permissions");
+        }
         return FileKind.of(file.path())
                 .map(kind -> read(file, kind))
-                .orElseGet(() -> Files.isDirectory(file.file())
-                        ? failed(file, "the folder cannot be opened; check its permissions")
-                        : Stream.of(new Skipped(
-                                file.path(), "not a kind of file that Byline reads (" + FileKind.NAMES + ")")));
+                .orElseGet(() -> Stream.of(
+                        new Skipped(file.path(), "not a kind of file that Byline reads (" + FileKind.NAMES + ")")));
     }
 
     private void checkFolder() {
@@ -102,7 +109,7 @@ final class FolderCorpus implements Corpus {
     }
 
     private static Stream<ReadResult> read(ArticleFile file, FileKind kind) {
-        if (file.size() == 0) {
+        if (file.size() == 0 && Files.isReadable(file.file())) {
             return Stream.of(new Skipped(file.path(), "the file is empty"));
         }
         try {
@@ -124,10 +131,14 @@ final class FolderCorpus implements Corpus {
         return Stream.of(new Failed(file.path(), reason));
     }
 
+    /// In words for the user, and without the path, which the message would begin with and the user has already.
     static String reason(IOException e) {
         return switch (e) {
             case NoSuchFileException gone -> "the file is gone; run the sync again";
             case AccessDeniedException denied -> "the file cannot be opened; check its permissions";
+            case FileSystemException told ->
+                "the file cannot be read: "
+                        + Optional.ofNullable(told.getReason()).orElse("the system does not say why");
             default -> "the file cannot be read: " + e.getMessage();
         };
     }

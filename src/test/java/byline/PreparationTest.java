@@ -77,8 +77,9 @@ class PreparationTest {
 
     @Test
     void anAnswerSaysThatAnotherProcessIsNotDone() throws InterruptedException {
-        try (PassageIndex other = withoutVectors();
+        try (PassageIndex other = LuceneIndex.open(settings().index());
                 App app = open()) {
+            takeIn(other);
             Preparation.forAsking(app, progress);
             assertThat(said.toString(StandardCharsets.UTF_8))
                     .isEqualTo("byline: Another Byline process is still making vectors (0 of 100 passages have their"
@@ -88,8 +89,9 @@ class PreparationTest {
 
     @Test
     void figuresAreNotTakenFromAnIndexThatAnotherProcessIsCompleting() {
-        try (PassageIndex other = withoutVectors();
+        try (PassageIndex other = LuceneIndex.open(settings().index());
                 App app = open()) {
+            takeIn(other);
             assertThatThrownBy(() -> Preparation.forScoring(app, progress))
                     .isInstanceOf(CommandException.class)
                     .hasMessage("Another Byline process is still making vectors (0 of 100 passages have their vector);"
@@ -106,11 +108,9 @@ class PreparationTest {
         return App.open(settings(), home);
     }
 
-    /// Writes the index as a process does that has only begun.
-    private PassageIndex withoutVectors() {
-        PassageIndex index = LuceneIndex.open(settings().index());
+    /// As a process does that has made no vectors yet.
+    private void takeIn(PassageIndex index) {
         index.sync(Corpus.of(settings().articles()), new SyncOptions(false), SyncProgress.SILENT);
-        return index;
     }
 
     private Settings settings() {

@@ -57,7 +57,7 @@ final class App implements AutoCloseable {
     private App(Settings settings, Home home, LoadingEmbedder embedder, Reader reader, PassageIndex index) {
         this.settings = settings;
         this.home = home;
-        this.corpus = Corpus.of(settings.articles());
+        this.corpus = Corpus.of(settings.articles(), settings.index());
         this.embedder = embedder;
         this.reader = reader;
         this.index = index;
@@ -93,7 +93,7 @@ final class App implements AutoCloseable {
 
     /// The index alone, for a look at it.
     static PassageIndex openIndex(Settings settings) {
-        return LuceneIndex.open(settings.index());
+        return LuceneIndex.look(settings.index(), BgeEmbedder.VERSION);
     }
 
     /// Loads the models and lets them go again.

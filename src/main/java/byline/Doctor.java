@@ -62,7 +62,7 @@ final class Doctor {
 
     private Check articles() {
         try {
-            int files = Corpus.of(settings.articles()).files().size();
+            int files = Corpus.of(settings.articles(), settings.index()).files().size();
             return Check.good("Articles", files + " files in " + settings.articles());
         } catch (CorpusException wrong) {
             return Check.bad("Articles", String.valueOf(wrong.getMessage()));

@@ -60,7 +60,7 @@ final class EvaluateCommand implements Callable<Integer> {
         Settings settings = UserSettings.load(options.given(), options.settings, home);
         try (App app = App.open(settings, home);
                 Progress progress = Progress.onTerminal()) {
-            Preparation.forAsking(app, progress);
+            Preparation.forScoring(app, progress);
             Evaluated evaluated = Evaluation.run(request, app.answerer(), app.index(), progress::asked);
             progress.finish();
             System.out.println(evaluated.terminal());

@@ -48,6 +48,12 @@ final class Progress implements SyncProgress, AutoCloseable {
         show("Asking questions", done, total);
     }
 
+    /// A sentence to whoever asked, between the bars; said whether anybody watches or not.
+    synchronized void say(String sentence) {
+        finish();
+        terminal.println("byline: " + sentence);
+    }
+
     /// Leaves the bar as it is and the line to others.
     synchronized void finish() {
         bar.ifPresent(ProgressBar::close);

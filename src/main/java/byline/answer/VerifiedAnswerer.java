@@ -53,14 +53,17 @@ public final class VerifiedAnswerer implements Answerer {
         Deadline deadline = Deadline.in(writer.map(Model::budget).orElse(UNHURRIED));
         Standalone standalone = stopwatch.time("rewrite", () -> rewriter.rewrite(asked, deadline));
         Question question = dated(standalone.question());
-        List<Hit> hits = stopwatch.time("retrieve", () -> retrieve(standalone, question));
-        listener.retrieved(hits);
+        Found found = stopwatch.time("retrieve", () -> retrieve(question, query(standalone)));
+        listener.retrieved(found.hits());
         Written written = standalone.ambiguous()
-                ? unclear(question, hits)
-                : writer.map(one -> byModel(one, question, hits, deadline, listener, stopwatch))
-                        .orElseGet(() -> told(extractive(question, hits, stopwatch), listener));
-        return reply(asked, question, hits, written, stopwatch);
+                ? unclear(found)
+                : writer.map(one -> byModel(one, found, deadline, listener, stopwatch))
+                        .orElseGet(() -> told(extractive(found, stopwatch), listener));
+        return reply(asked, found, written, stopwatch);
     }
+
+    /// A question with what was looked up for it, and what that gave.
+    private record Found(Question question, Query query, List<Hit> hits) {}
 
     /// An answer with its draft and its writer.
     private record Written(Draft draft, Answer answer, Mode writer, Optional<String> fallback) {
@@ -71,25 +74,22 @@ public final class VerifiedAnswerer implements Answerer {
     }
 
     /// Who names no day asks of the whole archive, so that only a day that was named puts what is new first.
-    private List<Hit> retrieve(Standalone standalone, Question question) {
-        Query query = new Query(
-                question.text(), question.filters(), standalone.question().today(), standalone.carried());
-        return index.retrieve(query, FETCHED_PER_READ * question.topK());
+    private static Query query(Standalone standalone) {
+        Query plain = standalone.question().query();
+        return new Query(plain.text(), plain.filters(), plain.today(), standalone.carried());
     }
 
-    private Written byModel(
-            Model writer,
-            Question question,
-            List<Hit> hits,
-            Deadline deadline,
-            Listener listener,
-            Stopwatch stopwatch) {
+    private Found retrieve(Question question, Query query) {
+        return new Found(question, query, index.retrieve(query, FETCHED_PER_READ * question.topK()));
+    }
+
+    private Written byModel(Model writer, Found found, Deadline deadline, Listener listener, Stopwatch stopwatch) {
         CompletableFuture<Written> standIn = new CompletableFuture<>();
-        Thread.ofVirtual().start(() -> prepare(standIn, question, hits));
-        Verifier.Checking checking = verifier.begin(question, hits);
+        Thread.ofVirtual().start(() -> prepare(standIn, found));
+        Verifier.Checking checking = verifier.begin(found.question(), found.hits());
         List<Draft.Sentence> said = new ArrayList<>();
         Optional<Failure> failure =
-                stopwatch.model(() -> writer.composer().write(question, hits, deadline, sentence -> {
+                stopwatch.model(() -> writer.composer().write(found.question(), found.hits(), deadline, sentence -> {
                     said.add(sentence);
                     checking.check(sentence).ifPresent(shown -> listener.verified(shown, false));
                 }));
@@ -104,24 +104,25 @@ public final class VerifiedAnswerer implements Answerer {
         return failure.map(whole::because).orElse(whole);
     }
 
-    private void prepare(CompletableFuture<Written> standIn, Question question, List<Hit> hits) {
+    private void prepare(CompletableFuture<Written> standIn, Found found) {
         try {
-            standIn.complete(extractive(question, hits, new Stopwatch()));
+            standIn.complete(extractive(found, new Stopwatch()));
         } catch (RuntimeException | Error broken) {
             standIn.completeExceptionally(broken);
         }
     }
 
-    private Written extractive(Question question, List<Hit> hits, Stopwatch stopwatch) {
-        Draft draft = stopwatch.time("compose", () -> composer.compose(question, hits));
-        Draft explained = draft.sentences().isEmpty() ? explained(question, draft) : draft;
-        Answer answer = stopwatch.time("verify", () -> verifier.verify(question, explained, hits));
+    private Written extractive(Found found, Stopwatch stopwatch) {
+        Draft draft = stopwatch.time("compose", () -> composer.compose(found.question(), found.hits()));
+        Draft explained = draft.sentences().isEmpty() ? explained(found, draft) : draft;
+        Answer answer = stopwatch.time("verify", () -> verifier.verify(found.question(), explained, found.hits()));
         return new Written(explained, answer, Mode.EXTRACTIVE, Optional.empty());
     }
 
-    private Written unclear(Question question, List<Hit> hits) {
+    private Written unclear(Found found) {
         Draft draft = Draft.none(Reason.AMBIGUOUS);
-        return new Written(draft, verifier.verify(question, draft, hits), Mode.EXTRACTIVE, Optional.empty());
+        Answer answer = verifier.verify(found.question(), draft, found.hits());
+        return new Written(draft, answer, Mode.EXTRACTIVE, Optional.empty());
     }
 
     private static Written told(Written written, Listener listener) {
@@ -133,17 +134,18 @@ public final class VerifiedAnswerer implements Answerer {
         return written;
     }
 
-    private Reply reply(Question asked, Question question, List<Hit> hits, Written written, Stopwatch stopwatch) {
+    private Reply reply(Question asked, Found found, Written written, Stopwatch stopwatch) {
         return new Reply(
                 asked,
-                question.query(),
-                !question.text().equals(asked.text()),
-                hits,
+                found.query(),
+                !found.query().text().equals(asked.text()),
+                found.question().today(),
+                found.hits(),
                 written.draft(),
                 written.answer(),
                 written.writer(),
                 written.fallback(),
-                index.undatedExcluded(question.filters()),
+                index.undatedExcluded(found.query().filters()),
                 index.state().version(),
                 stopwatch.stages());
     }
@@ -155,14 +157,14 @@ public final class VerifiedAnswerer implements Answerer {
     }
 
     /// A better reason than "nothing near enough" where the filters or the time asked about keep the answer away.
-    private Draft explained(Question question, Draft none) {
-        if (!question.filters().equals(Filters.NONE)) {
-            Question unfiltered = question.withFilters(Filters.NONE);
-            List<Hit> others = index.retrieve(unfiltered.query(), FETCHED_PER_READ * question.topK());
-            if (!composer.compose(unfiltered, others).sentences().isEmpty()) {
+    private Draft explained(Found found, Draft none) {
+        if (!found.query().filters().equals(Filters.NONE)) {
+            Found others = retrieve(
+                    found.question().withFilters(Filters.NONE), found.query().withFilters(Filters.NONE));
+            if (!composer.compose(others.question(), others.hits()).sentences().isEmpty()) {
                 return Draft.none(Reason.OUT_OF_FILTER);
             }
         }
-        return TimeRange.of(index.summary()).excludes(question) ? Draft.none(Reason.OUT_OF_RANGE) : none;
+        return TimeRange.of(index.summary()).excludes(found.question()) ? Draft.none(Reason.OUT_OF_RANGE) : none;
     }
 }

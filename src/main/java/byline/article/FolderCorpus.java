@@ -6,6 +6,7 @@ import byline.article.ReadResult.Skipped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -15,6 +16,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -23,9 +25,11 @@ import java.util.stream.StreamSupport;
 final class FolderCorpus implements Corpus {
 
     private final Path folder;
+    private final Optional<Path> passedOver;
 
-    FolderCorpus(Path folder) {
+    FolderCorpus(Path folder, Optional<Path> passedOver) {
         this.folder = folder.toAbsolutePath().normalize();
+        this.passedOver = passedOver;
     }
 
     @Override
@@ -49,16 +53,22 @@ final class FolderCorpus implements Corpus {
     }
 
     @Override
+    public boolean reads(ArticleFile file) {
+        return FileKind.of(file.path()).isPresent();
+    }
+
+    @Override
     public Stream<ReadResult> read(ArticleFile file) {
         if (!liesInside(file)) {
             return failed(file, "the path leads out of the articles folder; use paths below " + folder);
         }
+        if (Files.isDirectory(file.file())) {
+            return failed(file, "the folder cannot be opened; check its permissions");
+        }
         return FileKind.of(file.path())
                 .map(kind -> read(file, kind))
-                .orElseGet(() -> Files.isDirectory(file.file())
-                        ? failed(file, "the folder cannot be opened; check its permissions")
-                        : Stream.of(new Skipped(
-                                file.path(), "not a kind of file that Byline reads (" + FileKind.NAMES + ")")));
+                .orElseGet(() -> Stream.of(
+                        new Skipped(file.path(), "not a kind of file that Byline reads (" + FileKind.NAMES + ")")));
     }
 
     private void checkFolder() {
@@ -78,12 +88,19 @@ final class FolderCorpus implements Corpus {
         List<ArticleFile> files = new ArrayList<>();
         try {
             Path root = folder.toRealPath();
-            Files.walkFileTree(root, new Gatherer(root, files));
+            Files.walkFileTree(root, new Gatherer(root, passed(), files));
         } catch (IOException | UncheckedIOException e) {
             throw new CorpusException("the articles folder " + folder + " cannot be read: " + e.getMessage(), e);
         }
         files.sort(Comparator.comparing(ArticleFile::path));
         return List.copyOf(files);
+    }
+
+    /// By its real path, as the walk meets it; a folder that does not exist is met nowhere.
+    private Optional<Path> passed() throws IOException {
+        return passedOver.isPresent() && Files.exists(passedOver.get())
+                ? Optional.of(passedOver.get().toRealPath())
+                : Optional.empty();
     }
 
     private boolean liesInside(ArticleFile file) {
@@ -92,7 +109,7 @@ final class FolderCorpus implements Corpus {
     }
 
     private static Stream<ReadResult> read(ArticleFile file, FileKind kind) {
-        if (file.size() == 0) {
+        if (file.size() == 0 && Files.isReadable(file.file())) {
             return Stream.of(new Skipped(file.path(), "the file is empty"));
         }
         try {
@@ -114,10 +131,14 @@ final class FolderCorpus implements Corpus {
         return Stream.of(new Failed(file.path(), reason));
     }
 
+    /// In words for the user, and without the path, which the message would begin with and the user has already.
     static String reason(IOException e) {
         return switch (e) {
             case NoSuchFileException gone -> "the file is gone; run the sync again";
             case AccessDeniedException denied -> "the file cannot be opened; check its permissions";
+            case FileSystemException told ->
+                "the file cannot be read: "
+                        + Optional.ofNullable(told.getReason()).orElse("the system does not say why");
             default -> "the file cannot be read: " + e.getMessage();
         };
     }
@@ -135,18 +156,20 @@ final class FolderCorpus implements Corpus {
     private final class Gatherer extends SimpleFileVisitor<Path> {
 
         private final Path root;
+        private final Optional<Path> passed;
         private final List<ArticleFile> files;
 
-        Gatherer(Path root, List<ArticleFile> files) {
+        Gatherer(Path root, Optional<Path> passed, List<ArticleFile> files) {
             this.root = root;
+            this.passed = passed;
             this.files = files;
         }
 
         @Override
         public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
-            return hidden(directory) && !directory.equals(root)
-                    ? FileVisitResult.SKIP_SUBTREE
-                    : FileVisitResult.CONTINUE;
+            boolean skipped =
+                    hidden(directory) || passed.filter(directory::equals).isPresent();
+            return skipped && !directory.equals(root) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
         }
 
         @Override

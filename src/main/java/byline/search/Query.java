@@ -20,6 +20,10 @@ public record Query(String text, Filters filters, Optional<LocalDate> today, Lis
         this(text, filters, today, List.of());
     }
 
+    public Query withFilters(Filters others) {
+        return new Query(text, others, today, carried);
+    }
+
     /// Words said earlier.
     ///
     /// @param weight of each of the words, 0 to 1, where one of the question's own has 1

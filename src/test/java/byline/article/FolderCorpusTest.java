@@ -7,6 +7,8 @@ import byline.article.ReadResult.Failed;
 import byline.article.ReadResult.Skipped;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -30,6 +32,20 @@ class FolderCorpusTest {
                 .with(".git/a.txt", "It closed.")
                 .with("a.txt", "It opened.");
         assertThat(folder.articles()).extracting(Article::id).containsExactly("a.txt");
+    }
+
+    @Test
+    void passesOverAnIndexAmongTheArticles() {
+        new Folder(path).with("index/text/a.txt", "It closed.").with("indexes/b.txt", "It opened.");
+        assertThat(Corpus.of(path, path.resolve("index/../index")).files())
+                .extracting(ArticleFile::path)
+                .containsExactly("indexes/b.txt");
+    }
+
+    @Test
+    void takesTheArticlesOfAFolderThatTheIndexIsKeptIn() {
+        new Folder(path).with("a.txt", "It opened.");
+        assertThat(Corpus.of(path, path).files()).extracting(ArticleFile::path).containsExactly("a.txt");
     }
 
     @Test
@@ -79,6 +95,33 @@ class FolderCorpusTest {
         ArticleFile gone = new ArticleFile("b.txt", path.resolve("b.txt"), 10, 0);
         assertThat(Corpus.of(folder.path()).read(gone))
                 .containsExactly(new Failed("b.txt", "the file is gone; run the sync again"));
+    }
+
+    @Test
+    void reportsAFileThatWasEmptyAndIsGone() {
+        Folder folder = new Folder(path).with("a.txt", "It opened.");
+        ArticleFile gone = new ArticleFile("b.txt", path.resolve("b.txt"), 0, 0);
+        assertThat(Corpus.of(folder.path()).read(gone))
+                .containsExactly(new Failed("b.txt", "the file is gone; run the sync again"));
+    }
+
+    @Test
+    void reportsAFolderThatCannotBeOpenedWhateverItsName() throws IOException {
+        Path closed = Files.createDirectory(path.resolve("b.txt"));
+        assertThat(Corpus.of(path).read(new ArticleFile("b.txt", closed, 0, 0)))
+                .containsExactly(new Failed("b.txt", "the folder cannot be opened; check its permissions"));
+    }
+
+    @Test
+    void saysThatAFileMayNotBeOpened() {
+        assertThat(FolderCorpus.reason(new AccessDeniedException("/home/anna/a.txt")))
+                .isEqualTo("the file cannot be opened; check its permissions");
+    }
+
+    @Test
+    void saysWhatTheSystemSaysAndNotWhereTheFileLies() {
+        assertThat(FolderCorpus.reason(new FileSystemException("/home/anna/a.txt", null, "Input/output error")))
+                .isEqualTo("the file cannot be read: Input/output error");
     }
 
     @Test

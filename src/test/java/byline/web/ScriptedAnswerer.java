@@ -188,8 +188,9 @@ final class ScriptedAnswerer implements Answerer {
                 : asked.withToday(index.newest().orElseThrow());
         return new Reply(
                 question,
-                dated.query(),
+                asked.query(),
                 rewritten,
+                dated.today(),
                 hits,
                 draft(answer),
                 answer,

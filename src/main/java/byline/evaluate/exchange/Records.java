@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
@@ -62,9 +63,9 @@ final class Records {
     }
 
     /// A whole file of JSON.
-    static Fields document(Path file) {
+    static void document(Path file, Consumer<Fields> document) {
         try {
-            return fields(Files.readString(file));
+            document.accept(fields(Files.readString(file)));
         } catch (IOException unreadable) {
             throw new QuestionSetException(file + ": cannot be read; check the path", unreadable);
         } catch (IllegalArgumentException broken) {

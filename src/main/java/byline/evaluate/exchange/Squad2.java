@@ -24,8 +24,12 @@ final class Squad2 {
 
     static Imported read(Path file) {
         Squad2 squad = new Squad2();
-        Records.document(file).objects("data").forEach(squad::topic);
+        Records.document(file, squad::topics);
         return new Imported(new QuestionSet(file.toString(), squad.questions), squad.articles, squad.given);
+    }
+
+    private void topics(Fields document) {
+        document.objects("data").forEach(this::topic);
     }
 
     private void topic(Fields topic) {

@@ -5,6 +5,7 @@ import byline.article.OneLine;
 import byline.evaluate.question.Gold;
 import byline.evaluate.question.JudgedQuestion;
 import byline.evaluate.question.QuestionSet;
+import byline.evaluate.question.QuestionSetException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,12 +29,20 @@ final class Trec {
         List<Topic> parsed = text.contains("<num>") ? tagged(text) : Records.columns(topics, "\t", 2, Trec::columns);
         List<JudgedQuestion> questions = parsed.stream()
                 .map(topic -> JudgedQuestion.ranked(
-                        topic.id(), Question.of(topic.text()), judgments.getOrDefault(topic.id(), List.of())))
+                        topic.id(), question(topics, topic), judgments.getOrDefault(topic.id(), List.of())))
                 .toList();
         return new Imported(new QuestionSet(folder.toString(), questions), List.of(), Map.of());
     }
 
     private record Topic(String id, String text) {}
+
+    private static Question question(Path topics, Topic topic) {
+        try {
+            return Question.of(topic.text());
+        } catch (IllegalArgumentException wrong) {
+            throw new QuestionSetException(topics + ": topic " + topic.id() + ": " + wrong.getMessage(), wrong);
+        }
+    }
 
     private static Topic columns(String[] cells) {
         return new Topic(cells[0], cells[1]);

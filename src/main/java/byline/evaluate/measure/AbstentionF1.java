@@ -23,7 +23,9 @@ public record AbstentionF1() implements Measure {
     public Optional<Contribution> of(Outcome outcome) {
         boolean abstained = !outcome.answered();
         boolean unanswerable = !outcome.question().answerable();
-        return Optional.of(
-                new Contribution(abstained && unanswerable ? 2 : 0, (abstained ? 1 : 0) + (unanswerable ? 1 : 0)));
+        return abstained || unanswerable
+                ? Optional.of(new Contribution(
+                        abstained && unanswerable ? 2 : 0, (abstained ? 1 : 0) + (unanswerable ? 1 : 0)))
+                : Optional.empty();
     }
 }

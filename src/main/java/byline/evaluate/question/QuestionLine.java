@@ -40,7 +40,7 @@ final class QuestionLine {
                 question(fields),
                 type(fields),
                 fields.texts("answers"),
-                fields.list("nuggets", (place, node) -> Fields.items(place, node, Fields::text)),
+                fields.list("nuggets", QuestionLine::nugget),
                 fields.objects("gold").stream().map(QuestionLine::gold).toList(),
                 fields.texts("not"));
     }
@@ -93,6 +93,15 @@ final class QuestionLine {
 
     private static QuestionType type(Fields fields) {
         return choice(fields, "type", QuestionType.class);
+    }
+
+    /// A fact without words is in no answer.
+    private static List<String> nugget(String place, JsonNode node) {
+        List<String> alternatives = Fields.items(place, node, Fields::text);
+        if (alternatives.isEmpty()) {
+            throw new IllegalArgumentException(Fields.wrong(place, "must hold at least one text"));
+        }
+        return alternatives;
     }
 
     private static Gold gold(Fields fields) {

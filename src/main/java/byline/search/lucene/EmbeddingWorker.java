@@ -60,6 +60,7 @@ final class EmbeddingWorker implements AutoCloseable {
         notifyAll();
     }
 
+    /// Whether passages are being given their vectors, or are about to be looked through for missing ones.
     synchronized boolean busy() {
         return busy || due;
     }
@@ -98,7 +99,7 @@ final class EmbeddingWorker implements AutoCloseable {
         while (next()) {
             try {
                 embedMissing();
-            } catch (IOException | RuntimeException e) {
+            } catch (IOException | RuntimeException | Error e) {
                 fail(e);
             }
         }
@@ -121,8 +122,9 @@ final class EmbeddingWorker implements AutoCloseable {
         return !closed;
     }
 
-    private synchronized void fail(Exception error) {
-        failure = IndexErrors.explain(folder, error);
+    /// Whatever it was, whoever waits is told: nobody waits for a thread that has died.
+    private synchronized void fail(Throwable error) {
+        failure = error instanceof IndexException told ? told : IndexErrors.explain(folder, error);
         LOG.warn(
                 "Passages stay without vectors for now, and answers are found by words alone: {}",
                 failure.getMessage());
@@ -160,10 +162,18 @@ final class EmbeddingWorker implements AutoCloseable {
         for (Map.Entry<BytesRef, Integer> passage : batch) {
             texts.add(ArticleDocuments.embedded(text.passage(passage.getValue())));
         }
-        List<float[]> vectors = embedder.embedTexts(texts);
+        List<float[]> vectors = vectors(texts);
         for (int i = 0; i < batch.size(); i++) {
             BytesRef key = batch.get(i).getKey();
             store.writer().updateDocument(new Term(Fields.VECTOR_KEY, key), VectorDocuments.of(key, vectors.get(i)));
+        }
+    }
+
+    private List<float[]> vectors(List<String> texts) {
+        try {
+            return embedder.embedTexts(texts);
+        } catch (RuntimeException e) {
+            throw new IndexException("The passages cannot be given their vectors: " + e.getMessage(), e);
         }
     }
 

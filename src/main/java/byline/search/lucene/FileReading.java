@@ -16,7 +16,7 @@ final class FileReading {
     private int skipped;
     private boolean shadowed;
 
-    /// @param hash of the file's bytes; empty where they cannot be read
+    /// @param hash of the file's bytes; empty where they cannot be read, or are of no kind that is
     FileReading(ArticleFile file, String hash) {
         this.file = file;
         this.hash = hash;
@@ -28,10 +28,6 @@ final class FileReading {
 
     String path() {
         return file.path();
-    }
-
-    boolean readable() {
-        return !hash.isEmpty();
     }
 
     synchronized void fail(ReadResult.Failed failure) {

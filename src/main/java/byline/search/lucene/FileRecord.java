@@ -11,7 +11,7 @@ import org.apache.lucene.util.BytesRef;
 
 /// What reading a file gave the last time, so that it need not be read again while its bytes stay the same.
 ///
-/// @param hash of the file's bytes; empty where they could not be read
+/// @param hash of the file's bytes; empty where they could not be read, or are of no kind that is
 /// @param skipped how many of its records, or the file itself, hold no article
 /// @param shadowed whether an article's id was already taken by another file: such a file is read again at each sync,
 ///     because the other may be gone

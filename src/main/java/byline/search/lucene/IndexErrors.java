@@ -20,11 +20,11 @@ final class IndexErrors {
 
     private IndexErrors() {}
 
-    static IndexException explain(Path folder, Exception error) {
+    static IndexException explain(Path folder, Throwable error) {
         return new IndexException(message(folder, error), error);
     }
 
-    private static String message(Path folder, Exception error) {
+    private static String message(Path folder, Throwable error) {
         if (causes(error).anyMatch(LockObtainFailedException.class::isInstance)) {
             return "Another Byline process is writing the index " + folder
                     + "; stop it, or name another folder with --index.";

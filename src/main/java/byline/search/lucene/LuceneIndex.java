@@ -43,15 +43,13 @@ public final class LuceneIndex implements PassageIndex {
             Path folder,
             Stores stores,
             Function<Article, List<Passage>> cutter,
-            Optional<Embedder> embedder,
-            RetrievalSettings settings) {
+            Snapshots snapshots,
+            Optional<EmbeddingWorker> worker) {
         this.folder = folder;
         this.cutter = cutter;
         this.stores = stores;
-        this.snapshots = new Snapshots(stores, embedder, settings);
-        this.worker = stores.text().writable()
-                ? embedder.map(model -> new EmbeddingWorker(folder, stores.vectors(), snapshots, model))
-                : Optional.empty();
+        this.snapshots = snapshots;
+        this.worker = worker;
     }
 
     /// Opens the index in a folder, which is made where it is missing; finds passages by words alone.
@@ -59,6 +57,19 @@ public final class LuceneIndex implements PassageIndex {
     /// @throws IndexException when the folder cannot hold an index or the index is damaged
     public static LuceneIndex open(Path folder) {
         return open(folder, new PassageCutter()::cut, Optional.empty());
+    }
+
+    /// Opens the index in a folder for a look at what it holds: finds passages by words alone, knows which of them have
+    /// a vector of the model, and makes none.
+    ///
+    /// @param model an embedder's name
+    /// @throws IndexException when the folder cannot hold an index or the index is damaged
+    public static LuceneIndex look(Path folder, String model) {
+        return started(folder, Optional.empty(), stores -> {
+            Snapshots snapshots =
+                    new Snapshots(stores, Optional.of(model), Optional.empty(), RetrievalSettings.DEFAULT);
+            return new LuceneIndex(folder, stores, new PassageCutter()::cut, snapshots, Optional.empty());
+        });
     }
 
     /// Opens the index in a folder, which is made where it is missing; finds passages by words and by meaning.
@@ -84,10 +95,14 @@ public final class LuceneIndex implements PassageIndex {
             Function<Article, List<Passage>> cutter,
             Optional<Embedder> embedder,
             RetrievalSettings settings) {
+        return started(folder, embedder, stores -> over(folder, stores, cutter, embedder, settings));
+    }
+
+    private static LuceneIndex started(Path folder, Optional<Embedder> embedder, Function<Stores, LuceneIndex> index) {
         try {
             Stores stores = Stores.open(folder, embedder);
             try {
-                return over(folder, stores, cutter, embedder, settings);
+                return index.apply(stores).start();
             } catch (IOException | RuntimeException e) {
                 stores.close();
                 throw e;
@@ -97,18 +112,21 @@ public final class LuceneIndex implements PassageIndex {
         }
     }
 
-    /// Takes the stores over.
+    /// Takes the stores over; not yet started.
     static LuceneIndex over(
             Path folder,
             Stores stores,
             Function<Article, List<Passage>> cutter,
             Optional<Embedder> embedder,
-            RetrievalSettings settings)
-            throws IOException {
-        return new LuceneIndex(folder, stores, cutter, embedder, settings).start();
+            RetrievalSettings settings) {
+        Snapshots snapshots = new Snapshots(stores, embedder.map(Embedder::name), embedder, settings);
+        Optional<EmbeddingWorker> worker = stores.text().writable()
+                ? embedder.map(model -> new EmbeddingWorker(folder, stores.vectors(), snapshots, model))
+                : Optional.empty();
+        return new LuceneIndex(folder, stores, cutter, snapshots, worker);
     }
 
-    private LuceneIndex start() throws IOException {
+    LuceneIndex start() throws IOException {
         snapshots.refresh();
         worker.ifPresent(thread -> thread.start().wake(SyncProgress.SILENT));
         return this;
@@ -193,7 +211,8 @@ public final class LuceneIndex implements PassageIndex {
 
     @Override
     public IndexState state() {
-        boolean busy = syncing.isLocked();
+        boolean busy =
+                syncing.isLocked() || worker.filter(EmbeddingWorker::busy).isPresent();
         return read(snapshot -> new IndexState(
                         true,
                         busy,

@@ -19,12 +19,13 @@ final class Snapshot implements AutoCloseable {
     private final HybridSearch search;
     private final String model;
 
-    /// Takes over one reference to each reader. The vectors are of the embedder's model.
+    /// Takes over one reference to each reader. The vectors are of this model, which is the embedder's.
     ///
     /// @param text may be an earlier snapshot's, where only vectors have come in since
     Snapshot(
             TextView text,
             Optional<DirectoryReader> vectorReader,
+            Optional<String> model,
             Optional<Embedder> embedder,
             RetrievalSettings settings)
             throws IOException {
@@ -33,7 +34,7 @@ final class Snapshot implements AutoCloseable {
         this.textReader = text.reader();
         this.vectors = new VectorView(text.reader(), vectorReader);
         this.search = new HybridSearch(text, vectors, embedder, settings);
-        this.model = embedder.map(Embedder::name).orElse("");
+        this.model = model.orElse("");
     }
 
     TextView text() {

@@ -13,12 +13,15 @@ import org.jspecify.annotations.Nullable;
 final class Snapshots implements AutoCloseable {
 
     private final Stores stores;
+    private final Optional<String> model;
     private final Optional<Embedder> embedder;
     private final RetrievalSettings settings;
     private @Nullable Snapshot newest;
 
-    Snapshots(Stores stores, Optional<Embedder> embedder, RetrievalSettings settings) {
+    /// @param model whose vectors are taken note of; where there is no embedder besides, they are only counted
+    Snapshots(Stores stores, Optional<String> model, Optional<Embedder> embedder, RetrievalSettings settings) {
         this.stores = stores;
+        this.model = model;
         this.embedder = embedder;
         this.settings = settings;
     }
@@ -40,19 +43,16 @@ final class Snapshots implements AutoCloseable {
             replace(null);
             return;
         }
-        Optional<DirectoryReader> newVectors = embedder.isEmpty()
+        Optional<DirectoryReader> newVectors = model.isEmpty()
                 ? Optional.empty()
-                : newer(
-                        stores.vectors(),
-                        oldVectors,
-                        data -> embedder.get().name().equals(data.get(Commit.MODEL)));
+                : newer(stores.vectors(), oldVectors, data -> model.get().equals(data.get(Commit.MODEL)));
         if (newText.equals(oldText) && newVectors.equals(oldVectors)) {
             new Opened(newText.get(), newVectors).close();
             return;
         }
         TextView view =
                 before != null && newText.equals(oldText) ? before.text() : new TextView(newText.get(), settings);
-        replace(new Snapshot(view, newVectors, embedder, settings));
+        replace(new Snapshot(view, newVectors, model, embedder, settings));
     }
 
     @Override

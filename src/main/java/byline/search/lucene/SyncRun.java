@@ -84,7 +84,7 @@ final class SyncRun {
 
     /// Takes over the articles of files whose bytes are the same.
     ///
-    /// @return the other files, with their hash
+    /// @return the other files, with their hash where they have one
     private List<FileReading> keepUnchanged(List<ArticleFile> files) {
         Map<String, List<IndexedArticle>> byFile = new HashMap<>();
         articlesBefore
@@ -93,7 +93,7 @@ final class SyncRun {
                         .add(article));
         List<FileReading> changed = new ArrayList<>();
         for (ArticleFile file : files) {
-            FileReading reading = hashed(file);
+            FileReading reading = new FileReading(file, hash(file));
             FileRecord before = filesBefore.get(file.path());
             if (before != null && before.covers(reading.record().hash())) {
                 byFile.getOrDefault(file.path(), List.of()).forEach(this::keep);
@@ -106,13 +106,12 @@ final class SyncRun {
         return changed;
     }
 
-    private static FileReading hashed(ArticleFile file) {
+    /// Empty where no article is in it, and where its bytes cannot be had: reading it will say why.
+    private String hash(ArticleFile file) {
         try {
-            return new FileReading(file, ContentHash.ofFile(file.file()));
+            return corpus.reads(file) ? ContentHash.ofFile(file.file()) : "";
         } catch (IOException e) {
-            FileReading reading = new FileReading(file, "");
-            reading.fail(new ReadResult.Failed(file.path(), "it cannot be read: " + e.getMessage()));
-            return reading;
+            return "";
         }
     }
 
@@ -124,9 +123,7 @@ final class SyncRun {
     private void readChanged(List<FileReading> changed, int total) throws IOException {
         try (Crew crew = new Crew(Runtime.getRuntime().availableProcessors())) {
             for (FileReading file : changed) {
-                if (file.readable()) {
-                    read(file, crew);
-                }
+                read(file, crew);
                 progress.article(++filesDone, total);
             }
             crew.finish();

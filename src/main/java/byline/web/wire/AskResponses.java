@@ -101,7 +101,7 @@ public final class AskResponses {
         return new AskResponse.QueryBody(
                 reply.question().text(),
                 rewritten,
-                reply.query().today(),
+                reply.today(),
                 FiltersBody.of(reply.query().filters()),
                 reply.undatedExcluded());
     }

@@ -72,6 +72,24 @@ class FormatTest {
     }
 
     @Test
+    void namesTheFieldOfASquadFileThatIsWrong() throws IOException {
+        Path file = file("dev.json", """
+                {"data":[{"title":"T","paragraphs":[{"context":"C","qas":[{"id":"1","answers":[]}]}]}]}""");
+        assertThatThrownBy(() -> Format.SQUAD2.read(file))
+                .isInstanceOf(QuestionSetException.class)
+                .hasMessage(file + ": field \"data[0].paragraphs[0].qas[0].question\" is missing");
+    }
+
+    @Test
+    void namesTheTopicThatIsTooLong() throws IOException {
+        Path topics = file("topics.txt", "301\t" + "crime ".repeat(400) + "\n");
+        file("qrels.txt", "301 0 FBIS3-1 1\n");
+        assertThatThrownBy(() -> Format.TREC.read(folder))
+                .isInstanceOf(QuestionSetException.class)
+                .hasMessage(topics + ": topic 301: a question has 1 to 2000 characters");
+    }
+
+    @Test
     void readsClapNqFromBothFiles() throws IOException {
         String item = """
                 {"id":"%s","input":"which","passages":[{"title":"T","text":"P.","sentences":["P."]}],"output":[]}""";

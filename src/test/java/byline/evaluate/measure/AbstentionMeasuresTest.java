@@ -40,6 +40,16 @@ class AbstentionMeasuresTest {
     }
 
     @Test
+    void hasNoAbstentionF1WhereNothingWasOrShouldBeAbstainedFrom() {
+        assertThat(new AbstentionF1().of(RIGHT)).isEmpty();
+    }
+
+    @Test
+    void countsAWrongAbstentionAmongAnswers() {
+        assertThat(over(new AbstentionF1(), RIGHT, MISSED)).isZero();
+    }
+
+    @Test
     void scoresAlwaysAnsweringLowOnBothSides() {
         assertThat(over(new AnswerabilityF1(), RIGHT, FALSE)).isEqualTo(1.0 / 3, within(1e-12));
     }

@@ -92,6 +92,7 @@ class QuestionSetFileTest {
                 "{'id':'q','question':'Who?','type':'fact','answer':['x']} | field \"answer\" is unknown",
                 "{'id':'q','question':'Who?','type':'facts'} | field \"type\" must be fact, list, quote",
                 "{'id':'q','question':'Who?','type':'fact','nuggets':['x']} | field \"nuggets[0]\" must be a list",
+                "{'id':'q','question':'Who?','type':'fact','nuggets':[['x'],[]]} | field \"nuggets[1]\" must hold at least one text",
                 "{'id':'q','question':'Who?','type':'fact','gold':[{'quote':'x'}]} | field \"gold[0].doc_id\" is missing",
                 "{'id':'q','question':'Who?','type':'fact','today':'June'} | field \"today\" must be a day such as",
                 "{'id':'q','question':'Who?','type':'unanswerable','answers':['x']} | an unanswerable question has no",

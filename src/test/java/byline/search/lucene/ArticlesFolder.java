@@ -52,6 +52,11 @@ record ArticlesFolder(Path folder) implements Corpus {
     }
 
     @Override
+    public boolean reads(ArticleFile file) {
+        return true;
+    }
+
+    @Override
     public Stream<ReadResult> read(ArticleFile file) {
         try {
             return Files.readAllLines(file.file(), StandardCharsets.UTF_8).stream()

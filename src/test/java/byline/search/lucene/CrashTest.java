@@ -114,6 +114,11 @@ class CrashTest {
         }
 
         @Override
+        public boolean reads(ArticleFile file) {
+            return true;
+        }
+
+        @Override
         public Stream<ReadResult> read(ArticleFile file) {
             if (file.path().equals("5.txt")) {
                 System.out.println("half-way");

@@ -43,7 +43,8 @@ class FullDiskTest {
         Stores stores = new Stores(
                 Store.writing(disk, Codec.getDefault()),
                 Store.reading(indexFolder.resolve("vectors"), Codec.getDefault()));
-        index = LuceneIndex.over(indexFolder, stores, ArticlesFolder::cut, Optional.empty(), RetrievalSettings.DEFAULT);
+        index = LuceneIndex.over(indexFolder, stores, ArticlesFolder::cut, Optional.empty(), RetrievalSettings.DEFAULT)
+                .start();
         sync();
         disk.full = true;
         folder.write("b.txt", "b|Harbour|||Dockers condemned the contract.");

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import byline.article.Article;
+import byline.article.ArticleFile;
+import byline.article.Corpus;
+import byline.article.ReadResult;
 import byline.search.FailedFile;
 import byline.search.Filters;
 import byline.search.IndexException;
@@ -18,6 +21,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -195,6 +199,36 @@ class SyncTest {
     }
 
     @Test
+    void saysWhyAFileCannotBeRead(@TempDir Path others) throws IOException {
+        Corpus vanishing = vanishing(others, "gone.txt");
+        try (PassageIndex fresh = open(indexFolder.resolve("fresh"))) {
+            assertThat(fresh.sync(vanishing, SyncOptions.CAUTIOUS, SyncProgress.SILENT)
+                            .failed())
+                    .containsExactly(new FailedFile("gone.txt", "the file is gone; run the sync again"));
+        }
+    }
+
+    @Test
+    void opensNoFileOfAKindThatIsNotRead(@TempDir Path others) throws IOException {
+        Corpus vanishing = vanishing(others, "gone.jpeg");
+        try (PassageIndex fresh = open(indexFolder.resolve("fresh"))) {
+            assertThat(fresh.sync(vanishing, SyncOptions.CAUTIOUS, SyncProgress.SILENT))
+                    .isEqualTo(new SyncReport(1, 0, 0, 1, List.of()));
+        }
+    }
+
+    @Test
+    void countsAFileOfAKindThatIsNotReadAtEachSync(@TempDir Path others) throws IOException {
+        Files.writeString(others.resolve("a.txt"), "The mayor opened the bridge.");
+        Files.writeString(others.resolve("b.jpeg"), "a picture");
+        try (PassageIndex fresh = open(indexFolder.resolve("fresh"))) {
+            fresh.sync(Corpus.of(others), SyncOptions.CAUTIOUS, SyncProgress.SILENT);
+            assertThat(fresh.sync(Corpus.of(others), SyncOptions.CAUTIOUS, SyncProgress.SILENT))
+                    .isEqualTo(new SyncReport(0, 1, 0, 1, List.of()));
+        }
+    }
+
+    @Test
     void countsSkippedFiles() {
         folder.write("empty.txt", "empty");
         assertThat(sync().skipped()).isEqualTo(1);
@@ -305,6 +339,33 @@ class SyncTest {
                 .isInstanceOf(IndexException.class)
                 .hasMessage("The index " + indexFolder + " is damaged or was made by another version; delete that"
                         + " folder, and Byline builds it again from the articles.");
+    }
+
+    /// A folder with an article and a file that is gone when its turn comes.
+    private static Corpus vanishing(Path folder, String name) throws IOException {
+        Files.writeString(folder.resolve("a.txt"), "The mayor opened the bridge.");
+        Path gone = Files.writeString(folder.resolve(name), "It closed.");
+        List<ArticleFile> files = Corpus.of(folder).files();
+        Files.delete(gone);
+        return new Listed(Corpus.of(folder), files);
+    }
+
+    private record Listed(Corpus corpus, List<ArticleFile> files) implements Corpus {
+
+        @Override
+        public Path folder() {
+            return corpus.folder();
+        }
+
+        @Override
+        public boolean reads(ArticleFile file) {
+            return corpus.reads(file);
+        }
+
+        @Override
+        public Stream<ReadResult> read(ArticleFile file) {
+            return corpus.read(file);
+        }
     }
 
     private PassageIndex open() {

@@ -200,8 +200,8 @@ final class SettingsReader {
                 throw given.wrong(accepted);
             }
             return url;
-        } catch (IllegalArgumentException wrong) {
-            throw given.wrong(accepted, wrong);
+        } catch (IllegalArgumentException passwordAndAll) {
+            throw given.wrong(accepted);
         }
     }
 

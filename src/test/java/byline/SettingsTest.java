@@ -192,6 +192,26 @@ class SettingsTest {
                 .doesNotContain("sk-secret");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "http://ann:top@models.example/v1, http://(hidden)@models.example/v1",
+        "http://top@models.example, http://(hidden)@models.example",
+        "http://ann:t@p/t?p@models.example, http://(hidden)@models.example",
+        "ann:top@models.example, (hidden)@models.example",
+        "http://models.example/v1, http://models.example/v1"
+    })
+    void aPasswordInAnAddressIsNeverShown(String url, String shown) {
+        assertThat(new Given(Setting.MODEL_URL, url, "BYLINE_MODEL_URL").masked())
+                .isEqualTo(shown);
+    }
+
+    @Test
+    void aPasswordInAWrongAddressIsNeverShown() {
+        assertThatThrownBy(() -> read(Map.of("BYLINE_MODEL_URL", "http://ann:top secret@models.example")))
+                .hasMessageStartingWith("BYLINE_MODEL_URL is \"http://(hidden)@models.example\": give")
+                .hasNoCause();
+    }
+
     private Settings read(Map<String, String> environment) {
         return read(Map.of(), environment, Optional.empty());
     }

@@ -1,7 +1,7 @@
 // From a question to a turn of the conversation, as the answer arrives.
 import * as api from './api.js';
 import { wire } from './filters.js';
-import { keep } from './history.js';
+import { keep, keepOn } from './history.js';
 import { announce, lastTurn, state, update } from './state.js';
 import { count } from './text.js';
 
@@ -9,23 +9,24 @@ const FURTHER = [800, 1500, 2500, 4000];
 
 let running = null;
 
-/** Asks in the current chat. `into` replaces an earlier turn. */
+/** Asks in the current chat, at its end or in place of the turn `into`; a chat left meanwhile keeps what has arrived. */
 export async function ask(question, filters, into = null) {
   stop();
   const turn = newTurn(question, filters);
-  const turns = state.chat.turns;
-  const at = into === null ? turns.length : into;
-  turns.splice(at, turns.length - at, turn);
+  const { chat } = state;
+  const at = into ?? chat.turns.length;
+  chat.turns.splice(at, 1, turn);
+  keep(chat);
   const control = new AbortController();
   running = control;
-  update((s) => { s.view = 'chat'; s.card = null; s.pane = null; s.active = null; s.choosing = false; });
+  update((s) => { s.view = 'chat'; s.card = null; s.pane = null; s.active = into; s.choosing = false; });
   try {
-    await api.ask(body(turn, turns.slice(0, at)), (name, data) => hear(turn, name, data), control.signal);
+    await api.ask(body(turn, chat.turns.slice(0, at)), (name, data) => hear(turn, name, data), control.signal);
   } catch (failure) {
     fail(turn, failure);
   }
   if (running === control) running = null;
-  keep();
+  keepOn(chat);
   update();
   lookFurther(turn);
   return turn;
@@ -37,9 +38,9 @@ async function lookFurther(turn) {
     if (!turn.response || turn.response.followups.length || turn !== lastTurn()) return;
     await new Promise((done) => { setTimeout(done, wait); });
     const { followups = [] } = await api.get(`answers/${encodeURIComponent(turn.response.id)}`).catch(() => ({}));
-    if (!followups.length) continue;
+    if (!followups.length || turn !== lastTurn()) continue;
     turn.response.followups = followups;
-    keep();
+    keepOn(state.chat);
     update();
   }
 }

@@ -2,6 +2,7 @@
 import * as api from './api.js';
 import { activeTurn, citationsOf, drawNow, state, update } from './state.js';
 
+/** Articles once opened, by the version of the index they were opened for: files change while the page is open. */
 const articles = new Map();
 let opener = null;
 let leaving = 0;
@@ -45,16 +46,18 @@ export async function openCitation(turnIndex, n, from = null) {
 
 /** Opens an article, at a citation or a passage where one is given. */
 export async function openArticle(id, { turn = null, n = null, passage = null } = {}) {
+  const version = state.chat.turns[turn]?.response?.index_version;
+  const key = `${version} ${id}`;
   update((s) => {
     s.card = null;
     s.paneOpen = true;
     s.paneClosed = false;
     if (turn !== null) s.active = turn;
-    s.pane = { id, turn, n, passage, article: articles.get(id) ?? null, problem: '' };
+    s.pane = { id, turn, n, passage, article: articles.get(key) ?? null, problem: '' };
   });
   try {
-    const article = articles.get(id) ?? await api.article(id);
-    articles.set(id, article);
+    const article = articles.get(key) ?? await api.article(id);
+    if (version) articles.set(key, article);
     if (state.pane?.id !== id) return;
     state.pane.article = article;
   } catch (failure) {

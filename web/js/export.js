@@ -61,7 +61,7 @@ export function permalink(response) {
 }
 
 function source(c) {
-  const link = c.url && /^https?:/.test(c.url) ? ` <${encodeURI(decodeURI(c.url))}>` : '';
+  const link = c.url && /^https?:/.test(c.url) ? ` <${c.url.replace(/[\s<>]/g, encodeURIComponent)}>` : '';
   return `${c.n}. **${escape(outlet(c))}**, ${day(c.published)}: ${escape(title(c))}.${link}\n   > ${escape(c.quote).replace(/\n+/g, ' ')}`;
 }
 

@@ -7,38 +7,42 @@ const THEME = 'byline.theme';
 export function load() {
   state.chats = stored();
   state.chat = newChat();
+  addEventListener('storage', (event) => { if (event.key === CHATS || event.key === null) catchUp(); });
 }
 
 export function newChat() {
   return { id: crypto.randomUUID?.() ?? String(Math.random()).slice(2), title: '', updated: 0, turns: [] };
 }
 
-/** Keeps the current chat as it is now; the oldest chats make room when the browser's store is full. */
-export function keep() {
-  const { chat } = state;
+/** Keeps a chat as it is now; the oldest chats make room when the browser's store is full. */
+export function keep(chat) {
   if (!chat.turns.length) return;
   chat.title ||= chat.turns[0].question;
   chat.updated = Date.now();
-  state.chats = [chat, ...state.chats.filter((other) => other.id !== chat.id)];
-  store();
+  store([chat, ...current().filter((other) => other.id !== chat.id)]);
+}
+
+/** Keeps what has come of a chat, unless somebody has deleted it since its question was asked. */
+export function keepOn(chat) {
+  if (stored().some((other) => other.id === chat.id)) keep(chat);
 }
 
 export function find(id) {
-  return state.chats.find((chat) => chat.id === id);
+  return state.chat.id === id ? state.chat : state.chats.find((chat) => chat.id === id);
 }
 
 export function rename(id, title) {
-  const chat = find(id);
+  const chats = current();
+  const chat = chats.find((other) => other.id === id);
   if (chat && title.trim()) chat.title = title.trim();
   state.renaming = null;
-  store();
+  store(chats);
   update();
 }
 
 export function remove(id) {
-  state.chats = state.chats.filter((chat) => chat.id !== id);
   state.confirming = null;
-  store();
+  store(current().filter((chat) => chat.id !== id));
   update();
 }
 
@@ -78,8 +82,22 @@ function stored() {
   }
 }
 
-function store() {
-  const kept = state.chats.map((chat) => ({ ...chat, turns: chat.turns.map(asKept) }));
+/** What is stored now, by this tab or another; the open chat as this tab has it. */
+function current() {
+  return stored().map((chat) => (chat.id === state.chat.id ? state.chat : chat));
+}
+
+/** Another tab has kept, renamed or deleted a chat; one that is being answered here stays as it is. */
+function catchUp() {
+  state.chats = stored();
+  const elsewhere = state.chats.find((chat) => chat.id === state.chat.id);
+  if (elsewhere && !state.chat.turns.some((turn) => turn.phase === 'working')) state.chat = elsewhere;
+  update();
+}
+
+function store(chats) {
+  state.chats = chats;
+  const kept = chats.map((chat) => ({ ...chat, turns: chat.turns.map(asKept) }));
   while (kept.length) {
     try {
       localStorage.setItem(CHATS, JSON.stringify(kept));

@@ -43,7 +43,6 @@ function focus(event) {
 function click(event) {
   const cite = event.target.closest('.cite');
   if (!cite) return;
-  event.preventDefault();
   const tapped = event.pointerType === 'touch';
   if (tapped && shownBefore !== cite) openCard(cite);
   else openCitation(Number(cite.dataset.turn), Number(cite.dataset.n), cite);

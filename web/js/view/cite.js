@@ -15,9 +15,9 @@ export function cites(turnIndex, numbers) {
 function cite(turnIndex, n, among, all) {
   const citation = all.find((other) => other.n === n);
   const open = state.card && state.card.turn === turnIndex && state.card.numbers[state.card.at] === n;
-  return html`<a class="cite ${open ? 'open' : ''}" href="#source-${n}" role="button" data-turn=${turnIndex} data-n=${n}
+  return html`<button type="button" class="cite ${open ? 'open' : ''}" data-turn=${turnIndex} data-n=${n}
     data-among=${among.join(' ')} aria-label=${citation ? sourceName(citation) : `Source ${n}`}
-    >${n}${citation?.source ? html`<span class="outlet">, ${outlet(citation)}</span>` : nothing}</a>`;
+    >${n}${citation?.source ? html`<span class="outlet">, ${outlet(citation)}</span>` : nothing}</button>`;
 }
 
 export function card() {

@@ -183,8 +183,11 @@ final class App implements AutoCloseable {
     }
 
     ChatServer server() {
-        return new ChatServer(
-                services(suggestions), ChatOptions.of(home.page()).withQuestionsLogged(settings.logQuestions()));
+        ChatOptions options = ChatOptions.of(home.page())
+                .withHosts(settings.allowed().hosts())
+                .withOrigins(settings.allowed().origins())
+                .withQuestionsLogged(settings.logQuestions());
+        return new ChatServer(services(suggestions), options);
     }
 
     private ChatServices services(Suggestions offered) {

@@ -34,7 +34,6 @@ final class DoctorCommand implements Callable<Integer> {
     }
 
     private static void print(Given given) {
-        System.out.println("  " + given.setting().key() + " = "
-                + (given.setting().secret() ? "(hidden)" : given.text()) + "  (" + given.origin() + ")");
+        System.out.println("  " + given.setting().key() + " = " + given.masked() + "  (" + given.origin() + ")");
     }
 }

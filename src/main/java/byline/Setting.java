@@ -12,6 +12,8 @@ enum Setting {
     INDEX,
     HOST,
     PORT,
+    ALLOWED_HOSTS,
+    ALLOWED_ORIGINS,
     ALLOW_DELETE,
     READER,
     SESSIONS,

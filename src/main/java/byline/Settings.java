@@ -5,12 +5,14 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// What the user chose, understood and checked.
 ///
 /// @param articles the folder of articles, absolute
 /// @param index the folder the index is kept in, absolute
 /// @param port 0 to 65535; 0 takes any free one
+/// @param allowed whom the server answers beside those who call it by its own address
 /// @param allowDelete whether a sync may delete more than half of the articles
 /// @param sessions how many conversations are remembered, and for how long
 /// @param logQuestions whether the log may hold what was asked
@@ -21,6 +23,7 @@ record Settings(
         Path index,
         String host,
         int port,
+        Allowed allowed,
         boolean allowDelete,
         ReaderChoice reader,
         Sessions sessions,
@@ -30,6 +33,18 @@ record Settings(
 
     Settings {
         given = List.copyOf(given);
+    }
+
+    /// Names and pages that may reach the server.
+    ///
+    /// @param hosts names it may be called by, without ports
+    /// @param origins origins whose pages may ask, such as `https://desk.example`
+    record Allowed(Set<String> hosts, Set<String> origins) {
+
+        Allowed {
+            hosts = Set.copyOf(hosts);
+            origins = Set.copyOf(origins);
+        }
     }
 
     /// What finds answers in a text.

@@ -1,5 +1,6 @@
 package byline;
 
+import byline.Settings.Allowed;
 import byline.Settings.Model;
 import byline.Settings.ReaderChoice;
 import byline.Settings.Sessions;
@@ -9,9 +10,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,6 +26,8 @@ final class SettingsReader {
     private static final int MOST_SESSIONS = 1_000_000;
     private static final int MOST_TURNS = 1_000;
     private static final List<String> PROVIDERS = List.of("openai", "ollama", "anthropic", "gemini");
+    private static final Pattern HOST_NAME = Pattern.compile("[\\w-]+(?:\\.[\\w-]+)*|\\[[\\da-f:.]+]");
+    private static final Pattern ORIGIN = Pattern.compile("https?://[a-z\\d.-]+(?::\\d{1,5})?");
     private static final Pattern DURATION = Pattern.compile("(\\d{1,6})(ms|s|m)");
 
     private final SettingsLayers layers;
@@ -42,11 +48,13 @@ final class SettingsReader {
         Path index = folder(take(Setting.INDEX, folders.index(articles).toString()));
         String host = host(take(Setting.HOST, "127.0.0.1"));
         int port = port(take(Setting.PORT, "8080"));
+        Allowed allowed = allowed();
         boolean allowDelete = yesOrNo(take(Setting.ALLOW_DELETE, "false"));
         ReaderChoice reader = reader(take(Setting.READER, "neural"));
         Sessions sessions = sessions();
         boolean logQuestions = yesOrNo(take(Setting.LOG_QUESTIONS, "false"));
-        return new Settings(articles, index, host, port, allowDelete, reader, sessions, logQuestions, model(), given);
+        return new Settings(
+                articles, index, host, port, allowed, allowDelete, reader, sessions, logQuestions, model(), given);
     }
 
     private Given take(Setting setting, String byDefault) {
@@ -70,10 +78,11 @@ final class SettingsReader {
     }
 
     private static String host(Given given) {
-        if (given.text().isBlank() || !given.text().matches("[\\w.:\\[\\]-]+")) {
+        String host = given.text().replaceAll("[\\[\\]]", "");
+        if (!host.matches("[\\w.:-]+")) {
             throw given.wrong("a host name or address, such as 127.0.0.1, or 0.0.0.0 for every network");
         }
-        return given.text();
+        return host;
     }
 
     private static int port(Given given) {
@@ -82,6 +91,34 @@ final class SettingsReader {
             throw given.wrong(accepted);
         }
         return Integer.parseInt(given.text());
+    }
+
+    private Allowed allowed() {
+        return new Allowed(
+                takeIfThere(Setting.ALLOWED_HOSTS)
+                        .map(hosts ->
+                                each(hosts, HOST_NAME.asMatchPredicate(), "names without a port", "mybox,news.example"))
+                        .orElse(Set.of()),
+                takeIfThere(Setting.ALLOWED_ORIGINS)
+                        .map(origins -> each(
+                                origins, SettingsReader::isOrigin, "origins without a path", "https://desk.example"))
+                        .orElse(Set.of()));
+    }
+
+    /// Each in lower case, as browsers send them.
+    private static Set<String> each(Given given, Predicate<String> fits, String accepted, String example) {
+        Set<String> each = new LinkedHashSet<>();
+        for (String one : given.text().toLowerCase(Locale.ROOT).split(",", -1)) {
+            if (!fits.test(one.strip())) {
+                throw given.wrong(accepted + ", with commas between them, such as " + example);
+            }
+            each.add(one.strip());
+        }
+        return each;
+    }
+
+    private static boolean isOrigin(String text) {
+        return ORIGIN.matcher(text).matches() && URI.create(text).getHost() != null;
     }
 
     private static boolean yesOrNo(Given given) {
@@ -163,8 +200,8 @@ final class SettingsReader {
                 throw given.wrong(accepted);
             }
             return url;
-        } catch (IllegalArgumentException wrong) {
-            throw given.wrong(accepted, wrong);
+        } catch (IllegalArgumentException passwordAndAll) {
+            throw given.wrong(accepted);
         }
     }
 

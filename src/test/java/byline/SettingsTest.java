@@ -3,6 +3,7 @@ package byline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import byline.Settings.Allowed;
 import byline.Settings.ReaderChoice;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -90,6 +92,32 @@ class SettingsTest {
     }
 
     @Test
+    void allowsNoOtherHostOrOriginByDefault() {
+        assertThat(read(Map.of()).allowed()).isEqualTo(new Allowed(Set.of(), Set.of()));
+    }
+
+    @Test
+    void understandsTheHostsThatAreAllowed() {
+        assertThat(read(Map.of("BYLINE_ALLOWED_HOSTS", "MyBox, news.example,[2001:db8::5]"))
+                        .allowed()
+                        .hosts())
+                .containsExactlyInAnyOrder("mybox", "news.example", "[2001:db8::5]");
+    }
+
+    @Test
+    void understandsTheOriginsThatAreAllowed() {
+        assertThat(read(Map.of("BYLINE_ALLOWED_ORIGINS", "https://desk.example,http://Localhost:3000"))
+                        .allowed()
+                        .origins())
+                .containsExactlyInAnyOrder("https://desk.example", "http://localhost:3000");
+    }
+
+    @Test
+    void anAddressMayStandInBrackets() {
+        assertThat(read(Map.of("BYLINE_HOST", "[2001:db8::5]")).host()).isEqualTo("2001:db8::5");
+    }
+
+    @Test
     void aModelsNameMayHoldAColon() {
         assertThat(read(Map.of("BYLINE_MODEL", "ollama:llama3:8b")).model())
                 .hasValueSatisfying(model -> assertThat(model.name()).isEqualTo("llama3:8b"));
@@ -104,6 +132,16 @@ class SettingsTest {
                 "BYLINE_PORT | 65536 | BYLINE_PORT is \"65536\": give a number from 0 to 65535 (0 takes any free port)",
                 "BYLINE_PORT | -1 | BYLINE_PORT is \"-1\": give a number from 0 to 65535 (0 takes any free port)",
                 "BYLINE_HOST | a b | BYLINE_HOST is \"a b\": give a host name or address, such as 127.0.0.1, or 0.0.0.0"
+                        + " for every network",
+                "BYLINE_ALLOWED_HOSTS | mybox:8080 | BYLINE_ALLOWED_HOSTS is \"mybox:8080\": give names without a port,"
+                        + " with commas between them, such as mybox,news.example",
+                "BYLINE_ALLOWED_HOSTS | mybox, | BYLINE_ALLOWED_HOSTS is \"mybox,\": give names without a port,"
+                        + " with commas between them, such as mybox,news.example",
+                "BYLINE_ALLOWED_ORIGINS | https://a.example/ | BYLINE_ALLOWED_ORIGINS is \"https://a.example/\": give"
+                        + " origins without a path, with commas between them, such as https://desk.example",
+                "BYLINE_ALLOWED_ORIGINS | http://a_b.example | BYLINE_ALLOWED_ORIGINS is \"http://a_b.example\": give"
+                        + " origins without a path, with commas between them, such as https://desk.example",
+                "BYLINE_HOST | [] | BYLINE_HOST is \"[]\": give a host name or address, such as 127.0.0.1, or 0.0.0.0"
                         + " for every network",
                 "BYLINE_READER | best | BYLINE_READER is \"best\": give lexical or neural",
                 "BYLINE_ALLOW_DELETE | yes | BYLINE_ALLOW_DELETE is \"yes\": give true or false",
@@ -122,7 +160,7 @@ class SettingsTest {
         Path file = file("porrt: 1");
         assertThatThrownBy(() -> read(Map.of(), Map.of(), Optional.of(file)))
                 .hasMessage(file + " has \"porrt\", which is no setting; there are articles, index, host, port,"
-                        + " allow-delete, reader, sessions, session-turns, session-expiry, log-questions, model, model-url, model-key, model-timeout,"
+                        + " allowed-hosts, allowed-origins, allow-delete, reader, sessions, session-turns, session-expiry, log-questions, model, model-url, model-key, model-timeout,"
                         + " model-temperature, model-max-tokens");
     }
 
@@ -152,6 +190,26 @@ class SettingsTest {
         assertThat(read(Map.of("BYLINE_MODEL", "openai:gpt", "BYLINE_MODEL_KEY", "sk-secret"))
                         .toString())
                 .doesNotContain("sk-secret");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "http://ann:top@models.example/v1, http://(hidden)@models.example/v1",
+        "http://top@models.example, http://(hidden)@models.example",
+        "http://ann:t@p/t?p@models.example, http://(hidden)@models.example",
+        "ann:top@models.example, (hidden)@models.example",
+        "http://models.example/v1, http://models.example/v1"
+    })
+    void aPasswordInAnAddressIsNeverShown(String url, String shown) {
+        assertThat(new Given(Setting.MODEL_URL, url, "BYLINE_MODEL_URL").masked())
+                .isEqualTo(shown);
+    }
+
+    @Test
+    void aPasswordInAWrongAddressIsNeverShown() {
+        assertThatThrownBy(() -> read(Map.of("BYLINE_MODEL_URL", "http://ann:top secret@models.example")))
+                .hasMessageStartingWith("BYLINE_MODEL_URL is \"http://(hidden)@models.example\": give")
+                .hasNoCause();
     }
 
     private Settings read(Map<String, String> environment) {

@@ -6,6 +6,7 @@ import io.javalin.http.Context;
 import java.net.InetAddress;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.eclipse.jetty.util.HostPort;
 import org.jspecify.annotations.Nullable;
@@ -22,11 +23,12 @@ final class OriginGuard {
 
     /// @param host what the server is bound to
     OriginGuard(String host, ChatOptions options) {
-        hosts = new HashSet<>(OWN_NAMES);
-        hosts.add(host.toLowerCase(Locale.ROOT));
-        options.hosts().forEach(name -> hosts.add(name.toLowerCase(Locale.ROOT)));
+        hosts = new HashSet<>();
+        OWN_NAMES.forEach(name -> hosts.add(oneForm(name)));
+        hosts.add(oneForm(host));
+        options.hosts().forEach(name -> hosts.add(oneForm(name)));
         origins = options.origins();
-        everyAddress = host.equals("0.0.0.0") || host.equals("::") || host.equals("[::]");
+        everyAddress = address(host).filter(InetAddress::isAnyLocalAddress).isPresent();
     }
 
     void apply(JavalinConfig config) {
@@ -46,7 +48,8 @@ final class OriginGuard {
             throw ApiException.of(
                     403,
                     "foreign_host",
-                    "This server does not answer to that host name; call it by its own address, or allow the name.");
+                    "This server does not answer to that host name; call it by its own address, or start it with"
+                            + " --allowed-hosts and the name.");
         }
         String origin = context.header("Origin");
         boolean foreign = origin != null && !origins.contains(origin) && !sameOrigin(origin, host);
@@ -55,24 +58,31 @@ final class OriginGuard {
         }
     }
 
-    private boolean known(@Nullable String authority) {
+    /// @param authority what a request's `Host` says
+    boolean known(@Nullable String authority) {
         if (authority == null) {
             return false;
         }
         try {
-            String host = new HostPort(authority).getHost().toLowerCase(Locale.ROOT);
-            return hosts.contains(host) || hosts.contains("[" + host + "]") || (everyAddress && isAddress(host));
+            String host = new HostPort(authority).getHost();
+            return hosts.contains(oneForm(host))
+                    || (everyAddress && address(host).isPresent());
         } catch (IllegalArgumentException malformed) {
             return false;
         }
     }
 
+    /// A name in lower case; an address, which may be written in many ways, in one of them.
+    private static String oneForm(String host) {
+        return address(host).map(InetAddress::getHostAddress).orElse(host.toLowerCase(Locale.ROOT));
+    }
+
     /// An address cannot be rebound the way a name can.
-    private static boolean isAddress(String host) {
+    private static Optional<InetAddress> address(String host) {
         try {
-            return InetAddress.ofLiteral(host) != null;
+            return Optional.of(InetAddress.ofLiteral(host));
         } catch (IllegalArgumentException name) {
-            return false;
+            return Optional.empty();
         }
     }
 

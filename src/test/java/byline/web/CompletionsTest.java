@@ -13,6 +13,8 @@ import dev.langchain4j.model.openai.OpenAiStreamingChatModel;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -74,6 +76,34 @@ class CompletionsTest {
     }
 
     @Test
+    void namesAMessageByItsPlaceAmongThoseSent() {
+        assertThat(refused(messages(
+                        said("system", "Be brief."),
+                        said("user", ""),
+                        said("assistant", "Yes."),
+                        said("user", "Who?"))))
+                .isEqualTo("messages[1].content");
+    }
+
+    @Test
+    void namesTheMessageThatAsksNothing() {
+        assertThat(refused(messages(said("user", QUESTION), said("assistant", "Yes."), said("user", " "))))
+                .isEqualTo("messages[2].content");
+    }
+
+    @Test
+    void namesTheMessageThatIsTooLongForAQuestion() {
+        assertThat(refused(messages(said("system", "Be brief."), said("user", "Who? ".repeat(500)))))
+                .isEqualTo("messages[1].content");
+    }
+
+    @Test
+    void passesOverAnAnswerThatWasStoppedBeforeItsFirstWord() {
+        JsonNode answer = complete(messages(said("user", QUESTION), said("assistant", ""), said("user", QUESTION)));
+        assertThat(answer.at("/choices/0/message/content").asText()).isNotBlank();
+    }
+
+    @Test
     void namesItsModels() {
         assertThat(served.getJson("/v1/models").at("/data/0/id").asText()).isEqualTo("byline");
     }
@@ -128,6 +158,19 @@ class CompletionsTest {
         assertThat(served.get("/metrics").body())
                 .contains("route=\"/articles/{id}\"")
                 .doesNotContain("nothing");
+    }
+
+    private static String refused(String body) {
+        return complete(body).at("/error/field").asText();
+    }
+
+    @SafeVarargs
+    private static String messages(Map<String, String>... messages) {
+        return Served.body(Map.of("messages", List.of(messages)));
+    }
+
+    private static Map<String, String> said(String role, String content) {
+        return Map.of("role", role, "content", content);
     }
 
     private static JsonNode complete(String body) {

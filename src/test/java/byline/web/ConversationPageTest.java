@@ -131,6 +131,13 @@ class ConversationPageTest extends PageTest {
     }
 
     @Test
+    void exportsAddressesAsTheyAre() throws IOException {
+        openAndAsk(FACT);
+        assertThat(downloaded("Download as Markdown"))
+                .contains("<https://wire.example/closed-50%-now>", "<https://ledger.example/?u=a%2Fb%26c>");
+    }
+
+    @Test
     void exportsAnAnswerAsItWasGiven() throws IOException {
         openAndAsk(FACT);
         assertThat(Served.json(downloaded("Download as JSON")).get("citations")).hasSize(3);

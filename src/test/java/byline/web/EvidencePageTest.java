@@ -104,6 +104,24 @@ class EvidencePageTest extends PageTest {
     }
 
     @Test
+    void opensAChangedArticleAsItIsNow() {
+        openWithAnotherText();
+        page().unrouteAll();
+        served().index.version("small-2");
+        ask(FACT);
+        cite(1).click();
+        assertThat(pane().locator("mark.here")).isVisible();
+    }
+
+    @Test
+    void opensTheArticleOnSpace() {
+        openAndAsk(FACT);
+        cite(2).focus();
+        page().keyboard().press("Space");
+        assertThat(pane().locator("mark.here")).isVisible();
+    }
+
+    @Test
     void opensACitationByItsDigit() {
         openAndAsk(FACT);
         page().evaluate("document.activeElement.blur()");

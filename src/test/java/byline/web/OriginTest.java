@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// A page of another origin can neither ask nor read.
@@ -87,6 +88,35 @@ class OriginTest {
     void allowsNoOtherOriginThanTheConfiguredOne() throws IOException {
         try (Served served = Served.start(options -> options.withOrigins(Set.of("http://desk.example")))) {
             assertThat(served.raw(preflight(served, "http://evil.example"))).startsWith("HTTP/1.1 403");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2001:db8::5, [2001:db8::5]:8080",
+        "2001:DB8:0:0::5, [2001:db8::5]",
+        "[2001:db8::5], [2001:db8::5]",
+        "::, [2001:db8::5]",
+        "0:0:0:0:0:0:0:0, 192.0.2.7"
+    })
+    void answersToTheAddressItIsBoundTo(String bound, String host) {
+        assertThat(new OriginGuard(bound, ChatOptions.of(Served.PAGE)).known(host))
+                .isTrue();
+    }
+
+    @Test
+    void answersToAConfiguredAddress() throws IOException {
+        try (Served served = Served.start(options -> options.withHosts(Set.of("[2001:db8::7]")))) {
+            assertThat(served.raw("GET /healthz HTTP/1.1\r\nHost: [2001:db8:0::7]\r\nConnection: close\r\n\r\n"))
+                    .startsWith("HTTP/1.1 200");
+        }
+    }
+
+    @Test
+    void saysHowAForeignNameCanBeAllowed() throws IOException {
+        try (Served served = Served.start()) {
+            assertThat(served.raw("GET /healthz HTTP/1.1\r\nHost: mybox\r\nConnection: close\r\n\r\n"))
+                    .contains("--allowed-hosts");
         }
     }
 

@@ -13,8 +13,13 @@ import java.util.regex.Pattern;
 /// Four made-up articles: two that disagree, one with slashes and signs in its id, one full of markup.
 final class SmallCorpus {
 
-    static final Article HARBOUR =
-            article("harbour.txt", "Fire closes Port Arden harbour", "Example Wire", "2022-02-21", """
+    static final Article HARBOUR = article(
+            "harbour.txt",
+            "Fire closes Port Arden harbour",
+            "Example Wire",
+            "2022-02-21",
+            "https://wire.example/closed-50%-now",
+            """
             Fire closes Port Arden harbour
 
             A fire broke out at the Port Arden harbour on Monday night. Mayor Ida Holm said 40 people were led to safety.
@@ -24,7 +29,12 @@ final class SmallCorpus {
             """);
 
     static final Article LEDGER = article(
-            "desk/2022/harbour fire #2+50%.md", "Harbour fire: what we know", "The Sample Ledger", "2022-02-22", """
+            "desk/2022/harbour fire #2+50%.md",
+            "Harbour fire: what we know",
+            "The Sample Ledger",
+            "2022-02-22",
+            "https://ledger.example/?u=a%2Fb%26c",
+            """
             Harbour fire: what we know
 
             The regional health service counted 46 people led to safety after the fire in Port Arden.
@@ -36,6 +46,7 @@ final class SmallCorpus {
             "<script>document.title='owned'</script>",
             "<img src=x onerror=\"document.title='owned'\">",
             "2022-02-23",
+            "javascript:document.title='owned'",
             """
             <script>document.title='owned'</script> The markup article says <b>nothing</b> bold.
             <img src=x onerror="document.title='owned'"> A link: [click](javascript:document.title='owned') and
@@ -54,7 +65,7 @@ final class SmallCorpus {
 
     private SmallCorpus() {}
 
-    private static Article article(String id, String title, String publisher, String day, String text) {
+    private static Article article(String id, String title, String publisher, String day, String url, String text) {
         return new Article(
                 id,
                 new Source(
@@ -63,7 +74,7 @@ final class SmallCorpus {
                         List.of("A. Writer"),
                         Optional.of(LocalDate.parse(day)),
                         false,
-                        Optional.empty()),
+                        Optional.of(url)),
                 text);
     }
 

@@ -31,6 +31,7 @@ final class SmallIndex implements PassageIndex {
 
     private volatile boolean ready = true;
     private volatile boolean syncing;
+    private volatile String version = "small-1";
 
     void ready(boolean state) {
         ready = state;
@@ -38,6 +39,10 @@ final class SmallIndex implements PassageIndex {
 
     void syncing(boolean state) {
         syncing = state;
+    }
+
+    void version(String name) {
+        version = name;
     }
 
     @Override
@@ -78,7 +83,7 @@ final class SmallIndex implements PassageIndex {
     public IndexState state() {
         int passages = SmallCorpus.PASSAGES.size();
         int embedded = syncing ? passages / 2 : passages;
-        return new IndexState(ready, syncing, SmallCorpus.ARTICLES.size(), passages, embedded, "small-1");
+        return new IndexState(ready, syncing, SmallCorpus.ARTICLES.size(), passages, embedded, version);
     }
 
     @Override

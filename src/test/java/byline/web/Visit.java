@@ -62,6 +62,7 @@ final class Visit implements AutoCloseable {
         served.answerer.mayFinish.release(1_000);
         served.index.ready(true);
         served.index.syncing(false);
+        served.index.version("small-1");
         served.suggestions.found(true);
         if (plain) {
             page.unrouteAll();

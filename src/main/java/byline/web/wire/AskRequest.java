@@ -43,7 +43,7 @@ public record AskRequest(
         checkIncludes();
         Check.shortName("session_id", sessionId, LONGEST_SESSION_ID);
         return new Question(
-                text(),
+                Check.question("question", question.orElse("")),
                 turns(),
                 filters.map(FiltersBody::filters).orElse(Filters.NONE),
                 today,
@@ -57,16 +57,6 @@ public record AskRequest(
 
     public boolean includes(@Nullable Include part) {
         return include.map(parts -> parts.contains(part)).orElse(false);
-    }
-
-    private String text() {
-        String text = Check.words("question", question.orElse(""));
-        if (text.length() > Question.MAX_CHARACTERS) {
-            throw ApiException.tooLong(
-                    "question",
-                    "The question has " + text.length() + " characters; the most is " + Question.MAX_CHARACTERS + ".");
-        }
-        return text;
     }
 
     private void checkIncludes() {

@@ -1,5 +1,6 @@
 package byline.web.wire;
 
+import byline.answer.Question;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,18 @@ final class Check {
             throw ApiException.field("bad_value", field, field + " is missing or empty.");
         }
         return unicode(field, text);
+    }
+
+    /// @throws ApiException when the text is no question, or one longer than Byline reads
+    static String question(String field, @Nullable String text) {
+        String question = words(field, text);
+        if (question.length() > Question.MAX_CHARACTERS) {
+            throw ApiException.tooLong(
+                    field,
+                    "The question has " + question.length() + " characters; the most is " + Question.MAX_CHARACTERS
+                            + ".");
+        }
+        return question;
     }
 
     static Optional<String> shortName(String field, Optional<String> text, int most) {

@@ -43,21 +43,21 @@ public record CompletionRequest(
 
     /// The same as a request to `POST /ask`.
     ///
-    /// @throws ApiException when there is no question
+    /// @throws ApiException when there is no question, or naming the message that cannot be used
     public AskRequest toAskRequest() {
-        List<@Nullable Message> turns = turns();
-        if (turns.isEmpty()) {
+        List<Spoken> spoken = spoken();
+        if (spoken.isEmpty()) {
             throw ApiException.field(
                     "bad_value", "messages", "messages hold no question: send one with the role user.");
         }
-        Message question = turns.removeLast();
-        if (question == null || !question.role().equals(Optional.of(Role.USER))) {
+        Spoken question = spoken.removeLast();
+        if (question.role() != Role.USER) {
             throw ApiException.field("bad_value", "messages", "The last message is not the user's question.");
         }
         return new AskRequest(
-                question.content(),
+                Optional.of(Check.question(question.field(), question.text())),
                 Optional.empty(),
-                Optional.of(turns),
+                Optional.of(spoken.stream().map(Spoken::message).toList()),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
@@ -74,14 +74,31 @@ public record CompletionRequest(
         };
     }
 
-    private List<@Nullable Message> turns() {
-        List<@Nullable Message> turns = new ArrayList<>();
-        for (ChatMessage message : messages.orElse(List.of())) {
+    /// What user and assistant said; an answer stopped before its first word says nothing.
+    private List<Spoken> spoken() {
+        List<@Nullable ChatMessage> sent = messages.orElse(List.of());
+        List<Spoken> spoken = new ArrayList<>();
+        for (int at = 0; at < sent.size(); at++) {
+            ChatMessage message = sent.get(at);
             if (message != null) {
-                role(message).ifPresent(role -> turns.add(new Message(Optional.of(role), Optional.of(text(message)))));
+                String field = "messages[" + at + "].content";
+                role(message)
+                        .map(role -> new Spoken(field, role, text(message)))
+                        .filter(turn -> turn.role() == Role.USER || !turn.text().isBlank())
+                        .ifPresent(spoken::add);
             }
         }
-        return turns;
+        return spoken;
+    }
+
+    /// A message of the user or the assistant.
+    ///
+    /// @param field where its words stand in the request
+    private record Spoken(String field, Role role, String text) {
+
+        private Message message() {
+            return new Message(Optional.of(role), Optional.of(Check.words(field, text)));
+        }
     }
 
     private static Optional<Role> role(ChatMessage message) {

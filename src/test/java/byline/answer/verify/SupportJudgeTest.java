@@ -82,6 +82,30 @@ class SupportJudgeTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            The firm paid £5 million for the port. | The firm paid $5 million for the port of Lund.
+            Growth was 0.5 percent last year.      | Growth was -0.5 percent last year in Lund.
+            Temperatures fell to 5 degrees.        | In Lund temperatures fell to -5 degrees.
+            The economy grew 5% in May.            | The economy grew .5% in May and June.
+            A third of voters backed the plan.     | Two-thirds of voters backed the plan.
+            A million people fled Lund.            | Two million people fled Lund.
+            100 people died in the fire.           | One hundred and fifty people died in the fire in Lund.
+            """)
+    void refusesAnotherAmount(String sentence, String quote) {
+        assertThat(judge.judge(sentence, quote)).isEqualTo(Verdict.UNSUPPORTED);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The firm paid $5 million.              | The firm paid $5m for the port of Lund.
+            The fire in Lund killed 150 people.    | One hundred and fifty people were killed by the fire in Lund.
+            1,000,000 people fled Lund.            | A million people fled Lund.
+            """)
+    void supportsTheSameAmountInOtherWriting(String sentence, String quote) {
+        assertThat(judge.judge(sentence, quote)).isEqualTo(Verdict.SUPPORTED);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             The ferry line closed on May 2.        | The ferry line closed on May 21.
             About 2000 people were moved.          | About 20,000 people were moved.
             The president of Nigeria was ousted.   | The president of Niger was ousted.

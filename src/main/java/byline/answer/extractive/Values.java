@@ -23,6 +23,12 @@ final class Values {
     private static final Pattern ABBREVIATED =
             Pattern.compile("(?:\\b\\p{L}\\.){2,}$|\\b(?:Jr|Sr|Inc|Ltd|Corp|Co|Bros|St|No)\\.$");
 
+    /// "A" that counts: without it "a year" is no answer.
+    private static final Pattern COUNTING = Pattern.compile(
+            "an?\\s(?:\\p{Ll}+\\s)?(?:few|couple|handful|dozen|score|hundred|thousand|million|billion|trillion|half|third|quarter|fourth"
+                    + "|fifth|sixth|seventh|eighth|ninth|tenth|minute|hour|day|week|fortnight|month|year|decade|century)\\b",
+            Pattern.CASE_INSENSITIVE);
+
     private Values() {}
 
     /// A value without the article, the marks at its ends and a quotation mark or bracket that lacks its other half.
@@ -38,7 +44,9 @@ final class Values {
                 bare = whole(bare, pair.charAt(0), pair.charAt(1));
             }
         }
-        return bare.replaceFirst("^(?:the|a|an)\\s", "").strip();
+        return COUNTING.matcher(bare).lookingAt()
+                ? bare
+                : bare.replaceFirst("^(?:the|a|an)\\s", "").strip();
     }
 
     /// The text without the marks of a kind where not each has its other half.
@@ -66,7 +74,7 @@ final class Values {
         return sameActor(one, two) || sameWords(one, two);
     }
 
-    /// Both give a number of one kind, or both a day, and the two differ.
+    /// Both give a number of one kind and measure, or both a day, and no reading of one leaves room for the other.
     static boolean exclude(String one, String two) {
         Optional<Dates.Date> first = onlyDay(one);
         Optional<Dates.Date> second = onlyDay(two);
@@ -85,12 +93,9 @@ final class Values {
     }
 
     private static boolean otherNumber(String one, String two) {
-        Optional<Numbers.Quantity> first = onlyNumber(one);
-        Optional<Numbers.Quantity> second = onlyNumber(two);
-        return first.isPresent()
-                && second.isPresent()
-                && first.get().kind() == second.get().kind()
-                && !first.get().equalTo(second.get());
+        Optional<Amount> first = Amount.of(one);
+        Optional<Amount> second = Amount.of(two);
+        return first.isPresent() && second.isPresent() && first.get().excludes(second.get());
     }
 
     /// The name a row of a list goes by: the longest in the words, else the words.
@@ -105,7 +110,7 @@ final class Values {
         return days.size() == 1 ? Optional.of(days.getFirst()) : Optional.empty();
     }
 
-    private static Optional<Numbers.Quantity> onlyNumber(String value) {
+    static Optional<Numbers.Quantity> onlyNumber(String value) {
         List<Numbers.Quantity> quantities = Numbers.of(value);
         return quantities.size() == 1 ? Optional.of(quantities.getFirst()) : Optional.empty();
     }

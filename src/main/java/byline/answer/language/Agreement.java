@@ -44,13 +44,18 @@ public final class Agreement {
                         .anyMatch(other -> number.equalTo(other) && sameUnit(sentence, number, quote, other)));
     }
 
-    /// Every date of the sentence is worded in the quote, or is the day that the quote's wording means.
+    /// Every date of the sentence is worded in the quote, or is the day that the quote's wording means. The year of
+    /// publication counts only where the quote names no year of its own.
     ///
     /// @param published what the quote's "Monday" counts from
     public static boolean dates(String sentence, String quote, Optional<LocalDate> published) {
         List<Dates.Date> held = Dates.of(quote);
         String words = plainDate(quote);
         List<Dates.Date> said = Dates.of(sentence);
+        Optional<String> thisYear = published
+                .filter(day ->
+                        held.stream().noneMatch(date -> Days.year(date.text()).isPresent()))
+                .map(day -> String.valueOf(day.getYear()));
         boolean calendar = CALENDAR.matcher(sentence)
                 .results()
                 .filter(word ->
@@ -60,10 +65,7 @@ public final class Agreement {
                 && said.stream()
                         .allMatch(date -> holdsDate(words, plainDate(date.text()))
                                 || meansTheSame(date.text(), held, published)
-                                || published
-                                        .filter(day ->
-                                                String.valueOf(day.getYear()).equals(date.text()))
-                                        .isPresent());
+                                || thisYear.filter(date.text()::equals).isPresent());
     }
 
     /// Every date of the sentence is worded in the quote.

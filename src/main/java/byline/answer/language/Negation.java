@@ -12,11 +12,17 @@ import java.util.regex.Pattern;
 /// What a text denies.
 public final class Negation {
 
+    /// "Not only" denies nothing.
     private static final Pattern DENIES = Pattern.compile(
-            "\\b(?:not|no|never|none|nobody|nothing|neither|nor|without|cannot|refus(?:e[sd]?|ing|al)|den(?:y|ies|ied|ying|ial)"
+            "\\b(?:not(?!\\s(?:only|just|merely|simply|solely)\\b)|no|never|none|nobody|nothing|neither|nor|without|cannot|refus(?:e[sd]?|ing|al)|den(?:y|ies|ied|ying|ial)"
                     + "|declin(?:e[sd]?|ing)\\sto|fail(?:s|ed|ing|ure)?\\sto|unlikely|rul(?:es?|ed|ing)\\sout|hardly|barely"
-                    + "|stopp?(?:s|ed|ing)?\\sshort\\sof|reject(?:s|ed|ing)?|false(?:ly)?)\\b|n['’]t\\b",
+                    + "|stopp?(?:s|ed|ing)?\\sshort\\sof|reject(?:s|ed|ing)?|false(?:ly)?)\\b|n['’]t\\b(?!\\s(?:only|just|merely|simply|solely)\\b)",
             Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern NOT_ONLY = Pattern.compile(
+            "\\b(?:not|\\p{L}+n['’]t)\\s(?:only|just|merely|simply|solely)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ONLY =
+            Pattern.compile("\\b(?:only|just|merely|simply|solely)\\b", Pattern.CASE_INSENSITIVE);
 
     /// How far a denial reaches, in characters; it never leaves its clause.
     private static final int REACH = 60;
@@ -26,12 +32,11 @@ public final class Negation {
     private Negation() {}
 
     public static int count(String text) {
-        Matcher matcher = DENIES.matcher(text);
-        int count = 0;
-        while (matcher.find()) {
-            count++;
-        }
-        return count;
+        return count(DENIES, text);
+    }
+
+    private static int count(Pattern pattern, String text) {
+        return (int) pattern.matcher(text).results().count();
     }
 
     /// For each denial the stem of the first content word it bears on, where it has one.
@@ -50,7 +55,17 @@ public final class Negation {
 
     /// Whether one of two texts denies at a place where the other, with the same words on both sides, does not.
     public static boolean differs(String one, String other) {
-        return count(one) > count(other) || deniesWhere(one, other) || deniesWhere(other, one);
+        return count(one) > count(other)
+                || onlyDiffers(one, other)
+                || deniesWhere(one, other)
+                || deniesWhere(other, one);
+    }
+
+    /// "Only" for "not only", or the other way round.
+    private static boolean onlyDiffers(String one, String other) {
+        int more = count(NOT_ONLY, one) - count(NOT_ONLY, other);
+        return more > 0
+                || (more < 0 && count(ONLY, one) - count(NOT_ONLY, one) > count(ONLY, other) - count(NOT_ONLY, other));
     }
 
     private static boolean deniesWhere(String denying, String stating) {

@@ -6,42 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Quantities in running text, in digits or in words: `150,000`, `two dozen`, `$3.5 billion`, `12%`.
+/// Quantities in running text, in digits or in words: `150,000`, `two dozen`, `$3.5 billion`, `-0.5%`, `a third of`.
 public final class Numbers {
 
-    private static final Map<String, Integer> UNITS = Map.ofEntries(
-            Map.entry("zero", 0),
-            Map.entry("one", 1),
-            Map.entry("two", 2),
-            Map.entry("three", 3),
-            Map.entry("four", 4),
-            Map.entry("five", 5),
-            Map.entry("six", 6),
-            Map.entry("seven", 7),
-            Map.entry("eight", 8),
-            Map.entry("nine", 9),
-            Map.entry("ten", 10),
-            Map.entry("eleven", 11),
-            Map.entry("twelve", 12),
-            Map.entry("thirteen", 13),
-            Map.entry("fourteen", 14),
-            Map.entry("fifteen", 15),
-            Map.entry("sixteen", 16),
-            Map.entry("seventeen", 17),
-            Map.entry("eighteen", 18),
-            Map.entry("nineteen", 19),
-            Map.entry("twenty", 20),
-            Map.entry("thirty", 30),
-            Map.entry("forty", 40),
-            Map.entry("fifty", 50),
-            Map.entry("sixty", 60),
-            Map.entry("seventy", 70),
-            Map.entry("eighty", 80),
-            Map.entry("ninety", 90));
     private static final Map<String, Long> SCALES = Map.ofEntries(
             Map.entry("dozen", 12L),
             Map.entry("hundred", 100L),
@@ -57,37 +27,46 @@ public final class Numbers {
             Map.entry("trillion", 1_000_000_000_000L),
             Map.entry("tn", 1_000_000_000_000L),
             Map.entry("trn", 1_000_000_000_000L));
-    private static final Set<String> ONLY_AFTER_DIGITS = Set.of("bn", "bln", "m", "k", "mn", "mln", "tn", "trn");
-    private static final String WORD = String.join("|", UNITS.keySet());
+
+    /// A dash right before a number makes it negative, but not between two numbers or in a word.
+    private static final String SIGN = "(?<sign>(?<![\\p{L}\\p{N}.,%)\\]–-])[-−–]|\\bminus\\s)?";
+
+    private static final String DIGITS =
+            "(?<digits>(?<![\\p{L}\\p{N}])(?:\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)|(?<![\\p{L}\\p{N}.])\\.\\d+)"
+                    + "(?<scale>(?:[ -]?\\b(?:hundred|thousand|million|billion|trillion|dozen)s?\\b)+|(?:\\s?(?:bn|bln|mn|mln|tn|trn)|m|k)\\b)?";
     private static final Pattern QUANTITY = Pattern.compile(
-            "(?<money>(?:US|A|C|HK)?[$€£¥]\\s?)?"
-                    + "(?:(?<![\\p{L}\\p{N}])(?<digits>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)"
-                    + "|\\b(?<words>(?:" + WORD + ")(?:[ -](?:" + WORD + "))?)\\b)"
-                    + "(?<scale>(?:[ -]?\\b(?:hundred|thousand|million|billion|trillion|dozen)s?\\b)+|(?:\\s?(?:bn|bln|mn|mln|tn|trn)|m|k)\\b)?"
+            SIGN + "(?<money>(?:US|A|C|HK|NZ|S)?[$€£¥]\\s?)?"
+                    + "(?:" + DIGITS
+                    + "|\\b(?<fraction>" + NumberWords.FRACTION + ")"
+                    + "|\\b(?<words>" + NumberWords.NUMBER + ")\\b)"
                     + "(?<percent>\\s?%|\\s(?:percent|per cent)\\b)?",
             Pattern.CASE_INSENSITIVE);
 
     private Numbers() {}
 
-    /// A quantity and where it stands, with its currency sign, scale and percent sign.
-    public record Quantity(BigDecimal value, Kind kind, Span span) {
+    /// A quantity and where it stands, with its sign, currency, scale and percent sign.
+    ///
+    /// @param currency the sign as written, `$` for `US$`; empty where there is none
+    public record Quantity(BigDecimal value, Kind kind, String currency, Span span) {
 
         public boolean equalTo(Quantity other) {
-            return value.compareTo(other.value) == 0 && kind == other.kind;
+            return value.compareTo(other.value) == 0 && kind == other.kind && currency.equals(other.currency);
         }
     }
 
     public enum Kind {
         COUNT,
         MONEY,
-        PERCENT
+        PERCENT,
+        FRACTION
     }
 
     public static List<Quantity> of(String text) {
         List<Quantity> quantities = new ArrayList<>();
         Matcher matcher = QUANTITY.matcher(text);
         while (matcher.find()) {
-            quantities.add(new Quantity(value(matcher), kind(matcher), new Span(matcher.start(), matcher.end())));
+            quantities.add(new Quantity(
+                    value(matcher), kind(matcher), currency(matcher), new Span(matcher.start(), matcher.end())));
         }
         return quantities;
     }
@@ -96,34 +75,36 @@ public final class Numbers {
         if (matcher.group("money") != null) {
             return Kind.MONEY;
         }
-        return matcher.group("percent") != null ? Kind.PERCENT : Kind.COUNT;
+        if (matcher.group("percent") != null) {
+            return Kind.PERCENT;
+        }
+        boolean part =
+                matcher.group("fraction") != null && !matcher.group("fraction").contains(" of ");
+        return part ? Kind.FRACTION : Kind.COUNT;
+    }
+
+    private static String currency(Matcher matcher) {
+        String sign = matcher.group("money");
+        return sign == null ? "" : sign.strip().toUpperCase(Locale.ROOT).replace("US$", "$");
     }
 
     private static BigDecimal value(Matcher matcher) {
-        String digits = matcher.group("digits");
-        BigDecimal value = digits != null ? new BigDecimal(digits.replace(",", "")) : inWords(matcher.group("words"));
-        String scale = matcher.group("scale");
+        BigDecimal value = matcher.group("digits") != null
+                ? inDigits(matcher.group("digits"), matcher.group("scale"))
+                : matcher.group("words") != null
+                        ? NumberWords.value(matcher.group("words"))
+                        : NumberWords.fraction(matcher.group("fraction"));
+        return matcher.group("sign") == null ? value : value.negate();
+    }
+
+    private static BigDecimal inDigits(String digits, String scale) {
+        BigDecimal value = new BigDecimal(digits.replace(",", ""));
         if (scale != null) {
             for (String word : scale.trim().toLowerCase(Locale.ROOT).split("[ -]+", -1)) {
-                value = value.multiply(BigDecimal.valueOf(scale(word, digits != null)));
+                String single = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+                value = value.multiply(BigDecimal.valueOf(SCALES.getOrDefault(single, 1L)));
             }
         }
         return value;
-    }
-
-    private static long scale(String word, boolean afterDigits) {
-        if (ONLY_AFTER_DIGITS.contains(word) && !afterDigits) {
-            return 1;
-        }
-        String single = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
-        return SCALES.getOrDefault(single, 1L);
-    }
-
-    private static BigDecimal inWords(String words) {
-        int sum = 0;
-        for (String word : words.toLowerCase(Locale.ROOT).split("[ -]", -1)) {
-            sum += UNITS.getOrDefault(word, 0);
-        }
-        return BigDecimal.valueOf(sum);
     }
 }

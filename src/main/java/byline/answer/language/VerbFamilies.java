@@ -13,12 +13,18 @@ public final class VerbFamilies {
 
     private static final Map<String, Set<String>> FORMS = forms();
     private static final Map<String, Set<String>> FAMILY_OF_STEM = families();
+    private static final Set<String> STRONGER = stronger();
 
     private VerbFamilies() {}
 
     /// Whether two stems are the same word or belong to one family.
     public static boolean related(String stem, String other) {
         return stem.equals(other) || FAMILY_OF_STEM.getOrDefault(stem, Set.of()).contains(other);
+    }
+
+    /// Whether who says the one says the other too: one word, or one family and no stronger word of it.
+    public static boolean entails(String held, String said) {
+        return sameWord(held, said) || (related(held, said) && (!STRONGER.contains(said) || STRONGER.contains(held)));
     }
 
     /// Whether two stems are forms of one word: "said" and "say".
@@ -53,6 +59,16 @@ public final class VerbFamilies {
             join(families, stems);
         }
         return families;
+    }
+
+    /// The words behind a family's bar.
+    private static Set<String> stronger() {
+        Set<String> stronger = new HashSet<>();
+        WordList.read("verb-families.txt").stream()
+                .filter(line -> line.contains("|"))
+                .flatMap(line -> Words.stems(line.substring(line.indexOf('|'))).stream())
+                .forEach(stem -> stronger.addAll(formsOf(stem)));
+        return stronger;
     }
 
     private static void join(Map<String, Set<String>> families, Set<String> stems) {

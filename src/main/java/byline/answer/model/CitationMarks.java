@@ -15,7 +15,8 @@ record CitationMarks(String text, List<Integer> numbers) {
     private static final Pattern MARK = Pattern.compile(
             "\\s*[\\[【(]\\^?(?:passages?|sources?|articles?)?\\s*(\\d{1,3}(?:\\s*[,;&–-]\\s*(?:passage\\s*)?\\d{1,3})*)[^\\]】)\\d\\s]{0,12}[\\]】)]",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern ROUND = Pattern.compile("^\\s*\\(\\s*\\d");
+    /// "(2)" and "(Article 5)" may be the article's own words.
+    private static final Pattern ROUND = Pattern.compile("^\\s*\\(\\s*(?:\\d|articles?\\b)", Pattern.CASE_INSENSITIVE);
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
     private static final Pattern BULLET = Pattern.compile("^(?:[-*•]\\s+|\\d{1,2}[.)]\\s+|#+\\s+)");
 

@@ -13,11 +13,11 @@ import dev.langchain4j.data.message.SystemMessage;
 import dev.langchain4j.data.message.UserMessage;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /// Has a chat model write the answer from numbered passages. Its marks become passages at once; a number no passage has
 /// is as good as none.
@@ -25,7 +25,9 @@ final class ModelComposer implements StreamingComposer {
 
     private static final int MOST_SENTENCES = 12;
     private static final int MOST_CHARACTERS = 6_000;
-    private static final String NO_ANSWER = "NO ANSWER";
+
+    /// In capitals with whatever reason behind it, or alone; "No answer came from the ministry" is an answer.
+    private static final Pattern NO_ANSWER = Pattern.compile("^NO ANSWER\\b.*|^(?i:no answer)\\W*$", Pattern.DOTALL);
 
     private final ModelCall call;
     private final Prompts prompts;
@@ -90,7 +92,7 @@ final class ModelComposer implements StreamingComposer {
         }
 
         private void tell(String written) {
-            if (written.toUpperCase(Locale.ROOT).startsWith(NO_ANSWER)) {
+            if (NO_ANSWER.matcher(written).matches()) {
                 throw new WritingException(Failure.NO_ANSWER);
             }
             CitationMarks marks = CitationMarks.read(written);

@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/// Passages as numbered data between marks that their own text cannot hold.
+/// Passages as numbered data between marks that their own text cannot hold. All that an article says of itself in words
+/// stands between the marks too, its outlet and its headline among them.
 final class PassageFence {
 
     static final String OPEN = "<<<";
@@ -25,7 +26,7 @@ final class PassageFence {
         String outlet = passage.source().publisher().map(PassageFence::line).orElse("unknown source");
         String day = passage.source().published().map(LocalDate::toString).orElse("undated");
         String title = passage.source().title().map(PassageFence::line).orElse("untitled");
-        return "Passage [" + number + "] " + outlet + ", " + day + "\n" + OPEN + "\n" + title + "\n"
+        return "Passage [" + number + "], " + day + "\n" + OPEN + "\n" + outlet + ": " + title + "\n"
                 + harmless(passage.text()) + "\n" + CLOSE;
     }
 

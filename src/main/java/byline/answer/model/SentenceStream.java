@@ -15,8 +15,9 @@ final class SentenceStream {
     private static final Pattern MARKS = Pattern.compile("^\\s*(?:[\\[【][^\\]】]{1,30}[\\]】]\\s*)+");
     private static final Pattern HALF_MARK = Pattern.compile("^\\s*(?:[\\[【][^\\]】]{0,30})?$");
 
+    /// A mark ends a sentence even where the stop behind it is missing.
     private static final Pattern WHOLE =
-            Pattern.compile("[.!?…][\"”’')]*(?:\\s*[\\[【][^\\]】]{1,30}[\\]】])*[.!?]?$|^NO ANSWER$");
+            Pattern.compile("[.!?…][\"”’')]*[.!?]?$|[\\[【][^\\]】]{1,30}[\\]】][.!?]?$|^NO ANSWER$");
 
     private final StringBuilder rest = new StringBuilder();
     private final Consumer<String> sentences;

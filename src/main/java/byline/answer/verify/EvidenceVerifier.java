@@ -78,14 +78,23 @@ public final class EvidenceVerifier implements Verifier {
         return checked.contains(row.said()) ? row.said() : checked;
     }
 
-    /// A list's short answer is whom its rows name; a fact's stands only when nothing of the draft had to be mended.
+    /// A list's short answer is whom its rows name; a fact's stands only where nothing of the draft was dropped and
+    /// each
+    /// sentence that was mended still holds it.
     private static Optional<String> shortAnswer(
             Draft draft, List<Checked> kept, List<Findings.Item> items, int dropped) {
         if (draft.shortAnswer().isPresent() && items.size() == kept.size()) {
             return Optional.of(items.stream().map(Findings.Item::who).collect(Collectors.joining(", ")));
         }
-        boolean whole = dropped == 0 && kept.stream().noneMatch(Checked::repaired);
-        return whole ? draft.shortAnswer() : Optional.empty();
+        return draft.shortAnswer()
+                .filter(fact -> dropped == 0)
+                .filter(fact -> kept.stream().allMatch(one -> !one.repaired() || holds(one, fact)));
+    }
+
+    private static boolean holds(Checked checked, String fact) {
+        return checked.sentence()
+                .filter(sentence -> sentence.text().contains(fact))
+                .isPresent();
     }
 
     /// A conflict stands when every side's value is in its own quotes.

@@ -5,11 +5,12 @@ import byline.answer.language.VerbFamilies;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Whether those named in a sentence do, suffer, own and count what they do in its quote: around every word that both
 /// share, the name before it and the name behind it must stand on the same side in the quote. A passive swaps the
-/// sides, and a speaker is no side to what is said.
+/// sides, "whom" and the like put whoever stands before them behind the verb, and a speaker is no side to what is said.
 final class Roles {
 
     private static final Pattern PASSIVE =
@@ -17,6 +18,12 @@ final class Roles {
     private static final Pattern BY = Pattern.compile("^\\s(?:\\p{L}+ly\\s)?by\\s");
     private static final Pattern QUOTE_OR_COMMA_BEFORE = Pattern.compile("[,”\"’']\\s*$");
     private static final Pattern CLAUSE = Pattern.compile("\\s*(?:who|which|whose|whom)\\b");
+
+    /// "Whom Berg" and "which Iran", up to the verb.
+    private static final Pattern OBJECT_FIRST = Pattern.compile(
+            "(?<!\\b(?:in|on|at|by|for|with|from|under|of|to|after|during|through)\\s)\\b(?:whom\\b|(?:which|who)(?=\\s\\p{Lu}))"
+                    + "[^,;:.!?—–]*$");
+
     private static final int REACH_OF_INVERSION = 45;
 
     private Roles() {}
@@ -44,7 +51,7 @@ final class Roles {
         Optional<Part.Named> behind = nearest(mine.behind(), speakers);
         boolean seen = false;
         for (ParsedSentence sentence : quote) {
-            for (int place : sentence.placesOf(word.stem())) {
+            for (int place : places(sentence, word.stem())) {
                 seen = true;
                 Sides theirs = sides(sentence, place);
                 if (compatible(before, theirs.before(), theirs.behind())
@@ -54,6 +61,16 @@ final class Roles {
             }
         }
         return !seen;
+    }
+
+    /// Where the word itself stands, else where verbs of its family do.
+    private static List<Integer> places(ParsedSentence sentence, String stem) {
+        List<Integer> places = sentence.placesOf(stem);
+        List<Integer> same = places.stream()
+                .filter(place -> sentence.parts().get(place) instanceof Part.Word word
+                        && VerbFamilies.sameWord(word.stem(), stem))
+                .toList();
+        return same.isEmpty() ? places : same;
     }
 
     /// The name next to a word, unless nobody can tell whom it means or it only speaks.
@@ -85,7 +102,32 @@ final class Roles {
                 behind.add(named);
             }
         }
-        return passive(sentence, at) ? new Sides(behind, before) : new Sides(before, behind);
+        return passive(sentence, at) ? new Sides(behind, before) : inOrder(sentence, at, before, behind);
+    }
+
+    /// Those before a "whom" suffer what follows it.
+    private static Sides inOrder(ParsedSentence sentence, int at, List<Part.Named> before, List<Part.Named> behind) {
+        Matcher object = OBJECT_FIRST.matcher(
+                sentence.text().substring(0, sentence.parts().get(at).span().start()));
+        if (!object.find()) {
+            return new Sides(before, behind);
+        }
+        int clause = object.start();
+        List<Part.Named> doers =
+                before.stream().filter(named -> named.span().start() > clause).toList();
+        List<Part.Named> suffering = new ArrayList<>(before);
+        suffering.removeAll(doers);
+        suffering.addAll(behind);
+        return doers.isEmpty() || !isVerbOf(sentence, at, doers.getFirst())
+                ? new Sides(before, behind)
+                : new Sides(doers, suffering);
+    }
+
+    /// The first word behind a name but for adverbs.
+    private static boolean isVerbOf(ParsedSentence sentence, int at, Part.Named doer) {
+        return sentence.parts().subList(0, at).stream()
+                .filter(part -> part.span().start() > doer.span().start())
+                .allMatch(part -> part.span().of(sentence.text()).endsWith("ly"));
     }
 
     private static boolean passive(ParsedSentence sentence, int at) {

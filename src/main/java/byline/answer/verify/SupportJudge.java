@@ -3,19 +3,19 @@ package byline.answer.verify;
 import byline.answer.Reader;
 import byline.answer.language.Agreement;
 import byline.answer.language.FunctionWords;
+import byline.answer.language.Hedges;
 import byline.answer.language.Numbers;
 import byline.answer.language.Speech;
 import byline.answer.language.VerbFamilies;
-import byline.article.OneLine;
 import byline.search.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/// Judges whether a quote carries a sentence: numbers, dates, names, quotations, denials and roles agree, and the
-/// content is covered. What the quote opens with, word for word, always stands.
+/// Judges whether a quote carries a sentence: numbers, dates, names, quotations, denials, hedges and roles agree, and
+/// the content is covered. What the quote opens with, word for word, stands where what follows takes nothing back.
 public final class SupportJudge {
 
     /// Share of the sentence's content words that the quote must hold.
@@ -26,8 +26,6 @@ public final class SupportJudge {
 
     /// Probability of support from which it stands firm.
     private static final double FIRM = 0.95;
-
-    private static final Pattern END = Pattern.compile("(?![\\p{L}\\p{N}]|[.,]\\d)");
 
     /// Function words that change what is said.
     private static final Set<String> WEIGHTY =
@@ -57,8 +55,9 @@ public final class SupportJudge {
     }
 
     Verdict judge(String sentence, Witness witness) {
-        if (verbatim(sentence, witness)) {
-            return Verdict.SUPPORTED;
+        List<Opening> openings = openings(sentence, witness);
+        if (!openings.isEmpty()) {
+            return openings.stream().anyMatch(Opening::stands) ? Verdict.SUPPORTED : Verdict.UNSUPPORTED;
         }
         if (!agrees(sentence, witness)) {
             return Verdict.UNSUPPORTED;
@@ -88,6 +87,7 @@ public final class SupportJudge {
                 && Agreement.quotations(sentence, quote)
                 && Agreement.negation(sentence, quote)
                 && Agreement.direction(sentence, quote)
+                && !Hedges.lost(sentence, quote)
                 && NameAgreement.holds(sentence, witness, common)
                 && sameParts(ParsedSentence.of(sentence, common, List.of()), witness.parsed(common));
     }
@@ -121,7 +121,7 @@ public final class SupportJudge {
         for (String word : words) {
             boolean speech = speaks && (Speech.isVerb(word) || word.equals(ParsedSentence.ATTRIBUTES));
             if (!speech
-                    && held.stream().noneMatch(other -> VerbFamilies.related(word, other) || sameRoot(word, other))) {
+                    && held.stream().noneMatch(other -> VerbFamilies.entails(other, word) || sameRoot(word, other))) {
                 own.add(word);
             }
         }
@@ -137,21 +137,10 @@ public final class SupportJudge {
         return shared >= 5 && shared >= Math.max(one.length(), other.length()) - 3;
     }
 
-    /// Whether the sentence is a sentence of the quote, or what one of them opens with.
-    private static boolean verbatim(String sentence, Witness witness) {
-        String plain = plain(sentence);
-        return witness.sentences().stream().anyMatch(words -> opens(plain(words), plain))
-                || opens(plain(witness.quote()), plain);
-    }
-
-    /// Whether words begin a text and end where one of its words or numbers does.
-    private static boolean opens(String text, String words) {
-        return text.startsWith(words)
-                && END.matcher(text.substring(words.length())).lookingAt();
-    }
-
-    /// Without the marks at either end, which a sentence from the middle of a quotation may lack.
-    private static String plain(String text) {
-        return OneLine.of(text).replaceAll("^[\"“]+|[.…\"”]+$", "");
+    /// Where the quote, or one of its sentences, opens with the sentence.
+    private static List<Opening> openings(String sentence, Witness witness) {
+        return Stream.concat(witness.sentences().stream(), Stream.of(witness.quote()))
+                .flatMap(words -> Opening.of(sentence, words).stream())
+                .toList();
     }
 }

@@ -13,6 +13,7 @@ class ValuesTest {
         "EU, European Union",
         "LA, Los Angeles",
         "24, two dozen",
+        "a dozen boats, 12",
         "the red ferry, red ferry",
     })
     void areTheSame(String one, String two) {
@@ -25,6 +26,7 @@ class ValuesTest {
         "The DA, Anna Berg",
         "US President Joe Biden, US Secretary of State Antony Blinken",
         "24, 25",
+        "$5 million, £5 million",
     })
     void areNotTheSame(String one, String two) {
         assertThat(Values.same(one, two)).isFalse();
@@ -38,6 +40,11 @@ class ValuesTest {
                 "21 February | 22 February",
                 "February 21, 2021 | Feb. 21, 2022",
                 "$3 million | $4 million",
+                "$5 million | £5 million",
+                "at least 12 | 10",
+                "nearly 90,000 | 70,000",
+                "two weeks | three weeks",
+                "fewer than 10 | more than 20",
             })
     void cannotBothBeTrue(String one, String two) {
         assertThat(Values.exclude(one, two)).isTrue();
@@ -56,6 +63,16 @@ class ValuesTest {
                 "$3 bn | $3 billion",
                 "10 a.m. | February 21",
                 "3 days later | February 24",
+                "At least 12 | 14",
+                "More than 40 | 43",
+                "Nearly 90,000 | 89,643",
+                "up to 50 | 43",
+                "no more than 50 | 43",
+                "no fewer than 40 | 43",
+                "40 or more | 43",
+                "two weeks | 14 days",
+                "$5 million | £4 million",
+                "a third of voters | 200 voters",
             })
     void mayBothBeTrue(String one, String two) {
         assertThat(Values.exclude(one, two)).isFalse();
@@ -75,6 +92,10 @@ class ValuesTest {
                 "in Lund. | in Lund",
                 "(in Lund) | in Lund",
                 "Lund (a port | Lund a port",
+                "a year | a year",
+                "a few hundred | a few hundred",
+                "a third | a third",
+                "a red ferry | red ferry",
             })
     void areShownWithoutTheMarksAroundThem(String value, String bare) {
         assertThat(Values.bare(value)).isEqualTo(bare);

@@ -19,6 +19,8 @@ class CitationMarksTest {
             Marrow won [Passage 3].         | 3
             Marrow won [^5].                | 5
             Marrow won (2).                 |
+            Marrow won (passage 2).         | 2
+            NATO met (Article 5) [1].       | 1
             Marrow won in 2023.             |
             """)
     void readsMarksAsNumbers(String written, String numbers) {
@@ -26,6 +28,13 @@ class CitationMarksTest {
                 ? List.of()
                 : Arrays.stream(numbers.split(" ", -1)).map(Integer::valueOf).toList();
         assertThat(CitationMarks.read(written).numbers()).isEqualTo(expected);
+    }
+
+    @Test
+    void leavesAnArticleOfALawInItsSentence() {
+        assertThat(CitationMarks.read("NATO invoked its defence clause (Article 5) on Monday [1].")
+                        .text())
+                .isEqualTo("NATO invoked its defence clause (Article 5) on Monday.");
     }
 
     @Test

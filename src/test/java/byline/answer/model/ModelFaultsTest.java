@@ -62,6 +62,8 @@ class ModelFaultsTest {
                         says("Judith Marrow a remporté l'élection municipale avec une avance confortable.")),
                 Arguments.of("unverified", says("The mayor resigned after a scandal in Geneva [41].")),
                 Arguments.of("no_answer", says("NO ", "ANSWER")),
+                Arguments.of("no_answer", says("NO ANSWER: the passages do not say.")),
+                Arguments.of("unverified", says("No answer has been given by the ministry of Geneva [2].")),
                 Arguments.of("too_long", stream(events("and then ".repeat(100)).repeat(30))),
                 Arguments.of("too_long", stream(events("word ".repeat(200)).repeat(400))));
     }

@@ -34,6 +34,12 @@ class SentenceStreamTest {
     }
 
     @Test
+    void keepsALastSentenceThatEndsInItsMark() {
+        assertThat(whole("Germany condemned it [1]. The council voted on Monday [2]"))
+                .containsExactly("Germany condemned it [1].", "The council voted on Monday [2]");
+    }
+
+    @Test
     void givesTheSameSentencesHoweverTheTextIsCut() {
         String text = "Marrow won [1]. Pryce conceded. [2][3] He blamed the charges.";
         List<String> told = new ArrayList<>();

@@ -2,20 +2,15 @@ package byline.answer.conversation;
 
 import byline.answer.language.FunctionWords;
 import byline.answer.language.Names;
-import byline.answer.language.Speakers;
-import byline.article.Sentences;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /// Whom and what a follow-up can mean: people first of the answer, things and places first of the question.
 final class Antecedents {
 
-    private static final String AUXILIARY = "(?:did|do|does|is|are|was|were|will|has|have|can|could|would)\\b";
-    private static final Pattern SUBJECT_QUESTION = Pattern.compile(
+    private static final String AUXILIARY = Grammar.AUXILIARY;
+    static final Pattern SUBJECT_QUESTION = Pattern.compile(
             "^(?:who|(?:which|what) (?!" + AUXILIARY + ")\\p{L}+)\\s(?!" + AUXILIARY + ")(?<rest>.+?)\\??$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern AUXILIARY_QUESTION = Pattern.compile(
@@ -50,25 +45,26 @@ final class Antecedents {
 
     private final String asked;
     private final String answered;
+    private final People people;
 
     Antecedents(String asked, String answered) {
         this.asked = QUESTION_MARKS.matcher(asked.strip()).replaceFirst("");
         this.answered = CITATION.matcher(answered).replaceAll("");
+        this.people = new People(this.asked, this.answered);
     }
 
-    /// The person the answer is about, who speaks in it before who is only named; else the one asked about.
     Optional<String> person() {
-        List<String> people = new ArrayList<>();
-        List<String> known = people(Names.of(asked));
-        List<Names.Name> speakers = Sentences.of(answered).stream()
-                .flatMap(sentence -> Speakers.of(sentence.of(answered)).stream())
-                .toList();
-        Stream.concat(people(speakers).stream(), people(Names.of(answered)).stream())
-                .filter(name -> !known.contains(name))
-                .forEach(people::add);
-        return SUBJECT_QUESTION.matcher(asked).matches() && !people.isEmpty()
-                ? Optional.of(people.getFirst())
-                : known.stream().findFirst().or(() -> people.stream().findFirst());
+        return people.one();
+    }
+
+    Optional<String> many() {
+        return people.many();
+    }
+
+    /// What somebody was asked to have spoken about.
+    Optional<String> matter() {
+        Matcher subject = TALKED_ABOUT.matcher(asked);
+        return subject.find() ? Optional.of(subject.group("what")) : Optional.empty();
     }
 
     /// The thing the question was about.
@@ -86,10 +82,9 @@ final class Antecedents {
         if (phrase.find()) {
             return Optional.of(phrase.group("what").strip());
         }
-        List<String> people = people(Names.of(asked));
         return Names.certain(asked).stream()
                 .map(Names.Name::text)
-                .filter(name -> people.stream().noneMatch(name::endsWith))
+                .filter(name -> !people.areAsked(name))
                 .reduce((first, last) -> last);
     }
 
@@ -140,12 +135,5 @@ final class Antecedents {
                 && (first.group("article") != null || !FunctionWords.contains(first.group("word")))
                 && !Names.isCalendar(first.group("word"))
                 && !CLAUSE.matcher(words).find();
-    }
-
-    private static List<String> people(List<Names.Name> names) {
-        return names.stream()
-                .filter(Names.Name::isPersonal)
-                .map(Names.Name::withoutTitle)
-                .toList();
     }
 }

@@ -2,7 +2,9 @@ package byline.answer.conversation;
 
 import byline.answer.language.FunctionWords;
 import byline.answer.language.Speech;
+import byline.answer.language.VerbForms;
 import byline.search.Words;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -36,6 +38,22 @@ final class Pronouns {
     private static final Set<String> THOUGHTS = Words.stems("think thought believe know knew hope fear expect assume"
             + " suspect doubt feel felt agree realise realize learn learnt hear heard mean meant");
 
+    /// What may stand behind "her" where it is nobody's: "Who accused her of lying?", "Who saw her there?".
+    private static final Pattern BEHIND_OBJECT = Pattern.compile(
+            "^(?!\\s\\p{L})|^\\s(?:" + Grammar.AUXILIARY
+                    + "|(?:in|on|at|to|from|for|of|by|with|without|about|after|before|against"
+                    + "|during|over|under|as|into|through|because|since|until|while|and|or|but|if|that|than|when|where|why"
+                    + "|how|who|what|which|whether|the|an?|this|these|those|his|its|their|my|your|our|not|so|again|here"
+                    + "|there|now|today|yesterday|tomorrow|tonight|too|either|up|out|off|away)\\b|(?!(?:family|ally|assembly|reply|rally|supply|bully)\\b)"
+                    + "\\p{L}+ly\\W*$)",
+            Pattern.CASE_INSENSITIVE);
+    /// What "it" does: "it had lost a tank", "it's closing".
+    private static final Pattern DOES =
+            Pattern.compile("^(?:['’](?:s|ll|d)\\b|\\s" + Grammar.AUXILIARY + ")", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OPENS_CLAUSE = Pattern.compile(
+            "\\b(?:when|if|because|whether|after|before|until|once|while|since|that|why|where|how)\\s$",
+            Pattern.CASE_INSENSITIVE);
+
     /// The characters before a word that are looked at, some words' worth.
     private static final int NEAR = 60;
 
@@ -47,6 +65,35 @@ final class Pronouns {
                 .results()
                 .filter(word -> !inTitle(question, word) && !opensClause(question, word))
                 .findFirst();
+    }
+
+    /// "her tour", "their homes", "its plan"; not the "her" of "Who accused her of lying?".
+    static boolean isPossessive(String question, MatchResult pronoun) {
+        String behind = question.substring(pronoun.end());
+        return switch (pronoun.group().toLowerCase(Locale.ROOT)) {
+            case "his", "their", "its", "hers" -> NEXT_WORD.matcher(behind).find();
+            case "her" -> !BEHIND_OBJECT.matcher(behind).find();
+            default -> false;
+        };
+    }
+
+    /// Whether somebody does something to whom or what the pronoun stands for.
+    static boolean isObject(String question, MatchResult pronoun) {
+        return switch (pronoun.group().toLowerCase(Locale.ROOT)) {
+            case "he", "she", "they", "his", "their", "its" -> false;
+            case "her" -> !isPossessive(question, pronoun);
+            case "it" -> !acts(question, pronoun);
+            default -> true;
+        };
+    }
+
+    private static boolean acts(String question, MatchResult it) {
+        String before = before(question, it);
+        String behind = question.substring(it.end());
+        Matcher next = NEXT_WORD.matcher(behind);
+        boolean past = next.find() && VerbForms.isPast(next.group("word"));
+        boolean opens = OPENS_CLAUSE.matcher(before).find() || says(before);
+        return past || DOES.matcher(behind).find() || (opens && content(behind));
     }
 
     /// "Who wrote His Dark Materials?", but neither "What Did He Say?" nor "Did Biden call His office?".

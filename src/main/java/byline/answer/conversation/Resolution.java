@@ -5,7 +5,6 @@ import byline.answer.language.Names;
 import byline.search.Words;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,8 +25,9 @@ final class Resolution {
     private static final Pattern ABOUT = Pattern.compile(
             "^(?:and |but )?(?:what|how) about (?<name>.+?)\\??$|^and (?<other>[^?]{2,60})\\??$",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern PERSON = Pattern.compile(
-            "\\b(?:he|she|him|her(?!\\s\\p{L}+)|his|her|hers|they|them|their)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PERSON =
+            Pattern.compile("\\b(?:he|she|him|his|hers?|they|them|their)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern MANY = Pattern.compile("they|them|their", Pattern.CASE_INSENSITIVE);
     private static final Pattern THING = Pattern.compile(
             "\\b(?:it|its|that|this|these|those)\\b(?!\\s(?:week|month|year|time|day|is|was|true)\\b)",
             Pattern.CASE_INSENSITIVE);
@@ -35,7 +35,14 @@ final class Resolution {
     private static final Pattern MATTER = Pattern.compile(
             "\\b(?:about|of|on|to|with|for|against)\\s(?:it|that|this|these|those)\\b", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern POSSESSIVE = Pattern.compile("his|her|their|its|hers", Pattern.CASE_INSENSITIVE);
+    /// "When did he say that?": words, which nothing that was talked about can take the place of.
+    private static final Pattern SAYS =
+            Pattern.compile("\\b(?:say|says|said|saying|claim|claims|claimed)\\s$", Pattern.CASE_INSENSITIVE);
+    /// "Why did he do that?"
+    private static final Pattern DOES = Pattern.compile("\\b(?:do|doing|done)\\s$", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern ABOUT_WHAT = Pattern.compile("^\\s(?:about|regarding)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PLURAL_NOUN = Pattern.compile("\\p{Ll}.*s");
     private static final Pattern THERE =
             Pattern.compile("\\bthere\\b(?!\\s(?:is|are|was|were|be|been)\\b)", Pattern.CASE_INSENSITIVE);
 
@@ -67,35 +74,69 @@ final class Resolution {
     }
 
     private static String pronouns(String question, Antecedents before) {
-        String people = replace(question, PERSON, before::person);
+        String people = people(question, before);
         boolean matter = MATTER.matcher(people).find() || !names(question);
-        String things = matter ? insertFirst(people, THING, before::thing) : people;
-        return replace(things, THERE, () -> before.place().map(place -> "in " + place));
+        String things = matter ? thing(people, before) : people;
+        return place(things, before);
     }
 
     /// Puts a name in the place of the first pronoun that the question itself does not explain.
-    private static String replace(String question, Pattern words, Supplier<Optional<String>> name) {
-        return Pronouns.first(words, question)
-                .filter(pronoun -> !names(question.substring(0, pronoun.start())))
-                .filter(pronoun -> !OpeningPhrase.explains(question, pronoun))
-                .map(pronoun -> insert(question, pronoun, name.get()))
+    private static String people(String question, Antecedents before) {
+        return Pronouns.first(PERSON, question)
+                .filter(pronoun -> !isNamed(question, pronoun) && !OwnWords.explain(question, pronoun))
+                .map(pronoun -> insert(question, pronoun, whoIsMeant(question, pronoun, before)))
                 .orElse(question);
     }
 
-    private static String insertFirst(String question, Pattern words, Supplier<Optional<String>> name) {
-        return Pronouns.first(words, question)
-                .map(pronoun -> insert(question, pronoun, name.get()))
+    private static Optional<String> whoIsMeant(String question, MatchResult pronoun, Antecedents before) {
+        if (!MANY.matcher(pronoun.group()).matches()) {
+            return before.person();
+        }
+        return before.many().or(() -> OwnWords.askedFor(question, pronoun) ? Optional.empty() : before.person());
+    }
+
+    private static String thing(String question, Antecedents before) {
+        return Pronouns.first(THING, question)
+                .filter(pronoun -> !OwnWords.explain(question, pronoun) && !isAct(question, pronoun))
+                .map(pronoun -> insert(question, pronoun, whatIsMeant(question, pronoun, before)))
                 .orElse(question);
+    }
+
+    private static Optional<String> whatIsMeant(String question, MatchResult pronoun, Antecedents before) {
+        boolean words = Pronouns.isObject(question, pronoun)
+                && SAYS.matcher(question.substring(0, pronoun.start())).find();
+        if (!words) {
+            return before.thing();
+        }
+        boolean told = ABOUT_WHAT.matcher(question.substring(pronoun.end())).find();
+        return before.matter().filter(what -> !told).map(what -> pronoun.group() + " about " + what);
+    }
+
+    private static boolean isAct(String question, MatchResult pronoun) {
+        return DOES.matcher(question.substring(0, pronoun.start())).find();
+    }
+
+    private static String place(String question, Antecedents before) {
+        return Pronouns.first(THERE, question)
+                .filter(there -> !isNamed(question, there))
+                .map(there -> insert(question, there, before.place().map(place -> "in " + place)))
+                .orElse(question);
+    }
+
+    private static boolean isNamed(String question, MatchResult pronoun) {
+        return names(question.substring(0, pronoun.start())) || OpeningPhrase.explains(question, pronoun);
     }
 
     private static String insert(String question, MatchResult pronoun, Optional<String> name) {
         if (name.isEmpty()) {
             return question;
         }
-        boolean possessive = POSSESSIVE.matcher(pronoun.group()).matches()
-                && question.substring(pronoun.end()).matches("\\s\\p{L}.*");
-        String word = possessive ? name.get() + "'s" : name.get();
+        String word = Pronouns.isPossessive(question, pronoun) ? possessive(name.get()) : name.get();
         return question.substring(0, pronoun.start()) + word + question.substring(pronoun.end());
+    }
+
+    private static String possessive(String name) {
+        return PLURAL_NOUN.matcher(name).matches() ? name + "'" : name + "'s";
     }
 
     private static boolean names(String text) {

@@ -27,7 +27,10 @@ final class Unclear {
     }
 
     private static boolean isExplained(String question, MatchResult person) {
-        return names(question.substring(0, person.start())) || OpeningPhrase.explains(question, person);
+        return names(question.substring(0, person.start()))
+                || OpeningPhrase.explains(question, person)
+                || OwnWords.explain(question, person)
+                || OwnWords.askedFor(question, person);
     }
 
     /// Whether somebody is named or described.

@@ -15,8 +15,22 @@ final class Asking {
     private static final Pattern POLITE = Pattern.compile(
             "^(?:(?:can|could|would|will|do) you )?(?:please )?(?:tell (?:me|us)|say|know|find out|explain|let me know"
                     + "|(?:i|we) (?:want|would like|need) to know|i'd like to know)(?: about)? ");
+    /// "The WHO" asks for nobody.
     private static final Pattern QUESTION_WORD =
-            Pattern.compile("\\b(?:how (?:many|much)|how|who|whom|whose|what|which|where|when|why)\\b");
+            Pattern.compile("(?<!\\bthe )\\b(?:how (?:many|much)|how|who|whom|whose|what|which|where|when|why)\\b");
+
+    /// "Did the man who shot him confess?", "Could you tell me whether the man who shot him confessed?"
+    private static final Pattern YES_OR_NO =
+            Pattern.compile("(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|should|may|might|must)\\b");
+    private static final Pattern WHETHER = Pattern.compile("(?:if|whether)\\b");
+
+    /// Behind such a word a question asks even where it could be answered by yes: "Did police say who fled?", "Did the
+    /// mayor resign, and why?"
+    private static final Pattern ASKS_ALONG = Pattern.compile(
+            "\\b(?:and|but|so|(?:know|knows|knew|known|say|says|said|tell|told|explain|explained|reveal|revealed|disclose"
+                    + "|disclosed|announce|announced|decide|decided|find out|found out|establish|established|learn|learned"
+                    + "|determine|determined|clear|sure|aware|idea|word|describe|described|remember)"
+                    + "(?: (?:me|us|them|him|her|exactly|about|of|on|as to))?) $");
 
     /// Question words that rarely open a relative clause when no comma is before them.
     private static final Pattern IN_PLACE = Pattern.compile("how (?:many|much)|what|which");
@@ -45,11 +59,28 @@ final class Asking {
     static String words(String sentence) {
         String lower = sentence.toLowerCase(Locale.ROOT);
         String plain = POLITE.matcher(lower).replaceFirst("");
-        String asking = QUESTION_WORD.matcher(plain).find() ? plain : lower;
-        List<MatchResult> words = QUESTION_WORD.matcher(asking).results().toList();
+        boolean polite = QUESTION_WORD.matcher(plain).find() && !WHETHER.matcher(plain).lookingAt();
+        String asking = polite ? plain : lower;
+        List<MatchResult> words = questionWords(asking);
         return words.isEmpty() || opens(asking, words.getFirst())
                 ? asking
                 : asking.substring(chosen(asking, words).start());
+    }
+
+    /// Within a question for yes or no most of them only describe: "the man who shot him", "when he landed".
+    private static List<MatchResult> questionWords(String asking) {
+        boolean yesOrNo = YES_OR_NO.matcher(asking).lookingAt();
+        return QUESTION_WORD
+                .matcher(asking)
+                .results()
+                .filter(word -> !yesOrNo
+                        || ASKS_ALONG.matcher(asking.substring(0, word.start())).find()
+                        || isLast(asking, word))
+                .toList();
+    }
+
+    private static boolean isLast(String asking, MatchResult word) {
+        return asking.substring(word.end()).matches("\\W*");
     }
 
     /// What is asked without what stands before its question word: "in which" gives "which".
@@ -68,7 +99,7 @@ final class Asking {
     }
 
     private static MatchResult chosen(String asking, List<MatchResult> words) {
-        if (asking.substring(words.getLast().end()).matches("\\W*")) {
+        if (isLast(asking, words.getLast())) {
             return words.getLast();
         }
         List<MatchResult> behindComma = words.stream()

@@ -16,8 +16,8 @@ import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Has a chat model make a follow-up stand on its own. What it writes is used only where it adds no name or number that
-/// the conversation does not hold.
+/// Has a chat model make a follow-up stand on its own, also one that the rules cannot tell anything of. What it writes
+/// is used only where it adds no name or number that the conversation does not hold.
 final class ModelRewriter implements Rewriter {
 
     private static final Logger LOG = LoggerFactory.getLogger(ModelRewriter.class);
@@ -42,11 +42,12 @@ final class ModelRewriter implements Rewriter {
     public Standalone rewrite(Question question, Deadline deadline) {
         Standalone plain = otherwise.rewrite(question, deadline);
         boolean standsAlone = plain.question().text().equals(question.text());
-        if (question.history().isEmpty() || standsAlone) {
+        if (question.history().isEmpty() || (standsAlone && !plain.ambiguous())) {
             return plain;
         }
         return written(question, deadline)
-                .map(text -> new Standalone(question.withText(text), plain.carried(), false))
+                .map(text -> new Standalone(
+                        question.withText(text), plain.carried(), plain.ambiguous() && text.equals(question.text())))
                 .orElse(plain);
     }
 

@@ -20,14 +20,23 @@ final class Background implements AutoCloseable {
             1,
             0,
             TimeUnit.SECONDS,
-            new LinkedBlockingQueue<>(MOST_WAITING),
+            new LinkedBlockingQueue<>(),
             Background::newThread,
             new ThreadPoolExecutor.DiscardPolicy());
     private volatile boolean closing;
 
-    /// Does the work when it is its turn; work that finds no room is not done.
-    void submit(Runnable work) {
-        thread.execute(() -> attempt(work));
+    /// Does the work when it is its turn; false where it finds no room and is not done.
+    boolean submit(Runnable work) {
+        boolean room = thread.getQueue().size() < MOST_WAITING;
+        if (room) {
+            goOn(work);
+        }
+        return room;
+    }
+
+    /// Does more of a work that has begun, when it is its turn; there is always room for that.
+    void goOn(Runnable more) {
+        thread.execute(() -> attempt(more));
     }
 
     boolean closing() {

@@ -76,7 +76,9 @@ public final class CorpusSuggestions implements Suggestions, AutoCloseable {
             underWay = version;
             Iterator<CorpusSummary.Entry> articles =
                     Spread.over(index.summary().articles()).iterator();
-            background.submit(() -> draw(version, articles, List.of()));
+            if (!background.submit(() -> draw(version, articles, List.of()))) {
+                underWay = "";
+            }
         }
         return examples.texts();
     }
@@ -87,12 +89,15 @@ public final class CorpusSuggestions implements Suggestions, AutoCloseable {
     }
 
     /// Tries one article and leaves the rest for later, so that follow-ups need not wait for all examples. One question
-    /// an article at most, and no two that ask for much the same; the showiest first.
+    /// an article at most, and no two that ask for much the same; the showiest first. An article that fails is left out.
     private void draw(String version, Iterator<CorpusSummary.Entry> articles, List<Tried> found) {
         if (found.size() < MOST_DRAWN && articles.hasNext()) {
             List<Tried> more = new ArrayList<>(found);
-            questions.first(articles.next().articleId()).ifPresent(more::add);
-            background.submit(() -> draw(version, articles, more));
+            try {
+                questions.first(articles.next().articleId()).ifPresent(more::add);
+            } finally {
+                background.goOn(() -> draw(version, articles, more));
+            }
             return;
         }
         List<Tried> best = new ArrayList<>(found);

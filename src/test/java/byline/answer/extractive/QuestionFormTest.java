@@ -56,6 +56,17 @@ class QuestionFormTest {
                 "Explain how Anna Berg repaired the mill. | OPEN",
                 "tell me what Anna Berg said about the strike | SAID",
                 "say, what did Anna Berg claim? | SAID",
+                "Did the man who shot Olof Palme confess? | YES_NO",
+                "Did police arrest the man who attacked the mayor of Lund? | YES_NO",
+                "Has the WHO declared a pandemic? | YES_NO",
+                "Was the suspect armed when he was arrested? | YES_NO",
+                "Is it true that the pope who resigned in 2013 has died? | YES_NO",
+                "Could you tell me whether the man who shot Olof Palme confessed? | YES_NO",
+                "Did police say who attacked the mill? | WHO",
+                "Did the mayor resign, and why? | REASON",
+                "Is it known when the ferry sank? | WHEN",
+                "Could you say who owns the mill? | WHO",
+                "Can you tell me which city hosts the fair? | WHERE",
             })
     void tellsWhatIsAskedFor(String question, Kind kind) {
         assertThat(QuestionForm.of(question).kind()).isEqualTo(kind);

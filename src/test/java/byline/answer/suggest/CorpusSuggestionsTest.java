@@ -3,7 +3,9 @@ package byline.answer.suggest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import byline.answer.Answer;
+import byline.answer.Answerer;
 import byline.answer.Question;
+import byline.answer.Reply;
 import byline.answer.VerifiedAnswerer;
 import byline.answer.extractive.Confidence;
 import byline.answer.extractive.ExtractiveComposer;
@@ -19,11 +21,16 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Over the sample articles, without a model.
 class CorpusSuggestionsTest {
@@ -96,6 +103,48 @@ class CorpusSuggestionsTest {
     void keepsNobodyWaiting() {
         try (CorpusSuggestions fresh = new CorpusSuggestions(index, answerer)) {
             assertThat(fresh.after(answerer.answer(Question.of(CUP)))).isEmpty();
+        }
+    }
+
+    @Test
+    void offersExamplesThoughAnArticleFails() {
+        AtomicBoolean failed = new AtomicBoolean();
+        Answerer failsOnce = (question, listener) -> {
+            if (failed.compareAndSet(false, true)) {
+                throw new IllegalStateException("the disk is gone");
+            }
+            return answerer.answer(question, listener);
+        };
+        try (CorpusSuggestions fresh = new CorpusSuggestions(index, failsOnce)) {
+            assertThat(found(fresh::examples)).hasSizeBetween(3, 6);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void offersExamplesThoughManyFollowUpsWait(boolean asked) {
+        CountDownLatch free = new CountDownLatch(1);
+        Answerer slow = (question, listener) -> {
+            awaited(free);
+            return answerer.answer(question, listener);
+        };
+        Reply reply = answerer.answer(Question.of(CUP));
+        try (CorpusSuggestions fresh = new CorpusSuggestions(index, slow)) {
+            if (asked) {
+                fresh.examples();
+            }
+            IntStream.range(0, 100).forEach(i -> fresh.after(reply));
+            fresh.examples();
+            free.countDown();
+            assertThat(found(fresh::examples)).hasSizeBetween(3, 6);
+        }
+    }
+
+    private static void awaited(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
         }
     }
 

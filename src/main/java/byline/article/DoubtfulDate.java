@@ -28,8 +28,8 @@ public final class DoubtfulDate {
     private static final Pattern TWEET = Pattern.compile("\\(@\\w{1,30}\\) (" + MONTH + " \\d{1,2}, \\d{4})");
 
     /// What was said on a day was said before it was printed; what is or will be announced on one is still to come.
-    private static final Pattern SAID =
-            Pattern.compile("(?<!\\b(?:be|is|are) (?:\\w{1,14}ly )?)\\b(?:said|told reporters|announced|wrote|tweeted|reported|died)"
+    private static final Pattern SAID = Pattern.compile(
+            "(?<!\\b(?:be|is|are) (?:\\w{1,14}ly )?)\\b(?:said|told reporters|announced|wrote|tweeted|reported|died)"
                     + " (?:in a statement )?on (?:" + WEEKDAY + ", )?(" + MONTH + " \\d{1,2}, \\d{4})");
 
     /// A span of time that has begun.

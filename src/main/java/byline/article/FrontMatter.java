@@ -10,7 +10,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// The fields between the two `---` at the top of a Markdown file: YAML, or where YAML refuses it (`title: Ukraine: what
+/// The fields between the two `---` at the top of a Markdown file: YAML, or where YAML refuses it (`title: Ukraine:
+/// what
 /// we know`), what each of its fields says by itself.
 final class FrontMatter {
 
@@ -18,7 +19,8 @@ final class FrontMatter {
 
     private static final String NAME = "[\"']?([\\p{L}\\p{N}_.-]+(?: [\\p{L}\\p{N}_.-]+)?)[\"']?:";
 
-    /// A field begins at a line's start, with a name of one or two words; a rule with prose below it is no front matter.
+    /// A field begins at a line's start, with a name of one or two words; a rule with prose below it is no front
+    /// matter.
     private static final Pattern FIELD = Pattern.compile("(?m)^" + NAME + "(?:[ \\t]+(\\S.*))?$");
 
     /// Where the next field begins.
@@ -59,7 +61,9 @@ final class FrontMatter {
             YAML.readTree(lines).properties().forEach(field -> fields.set(field.getKey(), field.getValue()));
         } catch (JsonProcessingException e) {
             Matcher field = FIELD.matcher(lines);
-            if (!field.find() || field.group(2) == null || "[{".indexOf(field.group(2).charAt(0)) >= 0) {
+            if (!field.find()
+                    || field.group(2) == null
+                    || "[{".indexOf(field.group(2).charAt(0)) >= 0) {
                 throw new UnreadableException(
                         "broken front matter (%s); correct the lines between the two ---"
                                 .formatted(e.getOriginalMessage()),

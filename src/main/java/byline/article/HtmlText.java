@@ -16,11 +16,10 @@ import org.jsoup.select.NodeVisitor;
 /// The article's words on a web page, one block element a paragraph, without what surrounds the article.
 final class HtmlText implements NodeVisitor {
 
-    private static final String AROUND =
-            "script, style, noscript, template, nav, aside, footer, iframe, svg, button, "
-                    + "figure, [hidden], [aria-hidden=true], "
-                    + "[style~=(?i)display\\s*:\\s*none], [style~=(?i)visibility\\s*:\\s*hidden], [role=navigation], [role=complementary], [role=banner], "
-                    + "[role=contentinfo]";
+    private static final String AROUND = "script, style, noscript, template, nav, aside, footer, iframe, svg, button, "
+            + "figure, [hidden], [aria-hidden=true], "
+            + "[style~=(?i)display\\s*:\\s*none], [style~=(?i)visibility\\s*:\\s*hidden], [role=navigation], [role=complementary], [role=banner], "
+            + "[role=contentinfo]";
 
     private static final String BODY = "[itemprop*=articleBody]";
 

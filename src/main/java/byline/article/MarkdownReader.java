@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 final class MarkdownReader implements ArticleReader {
 
     /// A `---` with an empty line below it is a rule.
-    private static final Pattern FRONT_MATTER =
-            Pattern.compile("\\A---[ \\t]*\\R(?![ \\t]*\\R)(.*?)(?:\\R|\\A)(?:---|\\.\\.\\.)[ \\t]*(?:\\R|\\z)", Pattern.DOTALL);
+    private static final Pattern FRONT_MATTER = Pattern.compile(
+            "\\A---[ \\t]*\\R(?![ \\t]*\\R)(.*?)(?:\\R|\\A)(?:---|\\.\\.\\.)[ \\t]*(?:\\R|\\z)", Pattern.DOTALL);
 
     @Override
     public Stream<ReadResult> read(ArticleFile file) throws IOException {

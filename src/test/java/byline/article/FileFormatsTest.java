@@ -117,7 +117,9 @@ class FileFormatsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\"title\": Bridge opens", "Last edited: today\ntitle: Bridge opens", "# x\ntitle: Bridge opens"})
+    @ValueSource(
+            strings = {"\"title\": Bridge opens", "Last edited: today\ntitle: Bridge opens", "# x\ntitle: Bridge opens"
+            })
     void readsFrontMatterHoweverItBegins(String fields) {
         assertThat(read("a.md", "---\n" + fields + "\n---\nIt opened.\n\nTraffic was light.")
                         .source()
@@ -139,7 +141,8 @@ class FileFormatsTest {
 
     @Test
     void breaksALineOfMarkdownWhereItsTagSays() {
-        assertThat(read("a.md", "The bridge ends here<br>Line two<br />goes on.").text())
+        assertThat(read("a.md", "The bridge ends here<br>Line two<br />goes on.")
+                        .text())
                 .isEqualTo("The bridge ends here\nLine two\ngoes on.");
     }
 
@@ -193,8 +196,9 @@ class FileFormatsTest {
 
     @Test
     void readsAPageThatIsAllInOneForm() {
-        String page = "<form id=aspnetForm><label>Search</label><div><h1>Bridge opens</h1><p>The bridge opened on Monday.</p>"
-                + "<p>Traffic was light.</p></div></form>";
+        String page =
+                "<form id=aspnetForm><label>Search</label><div><h1>Bridge opens</h1><p>The bridge opened on Monday.</p>"
+                        + "<p>Traffic was light.</p></div></form>";
         assertThat(read("a.html", page).text())
                 .isEqualTo("Bridge opens\n\nThe bridge opened on Monday.\n\nTraffic was light.");
     }
@@ -207,9 +211,10 @@ class FileFormatsTest {
 
     @Test
     void storesEveryParagraphThatIsMarkedAsTheArticlesBody() {
-        String page = "<div itemscope><h1>Bridge opens</h1><p itemprop=articleBody>The bridge opened.</p><p>Most read</p>"
-                + "<p itemprop=articleBody>Traffic was light.</p></div>"
-                + "<div itemscope><p itemprop=articleBody>A cat won a prize in Lindow.</p></div>";
+        String page =
+                "<div itemscope><h1>Bridge opens</h1><p itemprop=articleBody>The bridge opened.</p><p>Most read</p>"
+                        + "<p itemprop=articleBody>Traffic was light.</p></div>"
+                        + "<div itemscope><p itemprop=articleBody>A cat won a prize in Lindow.</p></div>";
         assertThat(read("a.html", page).text()).isEqualTo("The bridge opened.\n\nTraffic was light.");
     }
 
@@ -225,8 +230,9 @@ class FileFormatsTest {
     @Test
     void takesTheArticleBeforeALongerListOfLinksBesideIt() {
         String links = "<li><a href=x>A cat in Lindow has won a prize at last</a></li>".repeat(20);
-        String page = "<main><h1>Lindow Courier</h1><article><h2>Bridge opens</h2><p>The bridge opened.</p></article><ul>"
-                + links + "</ul></main>";
+        String page =
+                "<main><h1>Lindow Courier</h1><article><h2>Bridge opens</h2><p>The bridge opened.</p></article><ul>"
+                        + links + "</ul></main>";
         assertThat(read("a.html", page).text()).isEqualTo("Bridge opens\n\nThe bridge opened.");
     }
 
@@ -282,7 +288,10 @@ class FileFormatsTest {
             "The bridge over the river opened on Monday, the council said.",
             "Traffic was light in the morning, and nobody smiled at noon."
         };
-        assertThat(new Folder(path).with("a.docx", document(paragraphs)).article().text())
+        assertThat(new Folder(path)
+                        .with("a.docx", document(paragraphs))
+                        .article()
+                        .text())
                 .isEqualTo(String.join("\n", paragraphs));
     }
 
@@ -360,15 +369,15 @@ class FileFormatsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "a.md | \uFEFF---\ntitle: Bridge opens\n---\nThe bridge opened.",
-                "a.jsonl | \uFEFF{\"title\": \"Bridge opens\", \"text\": \"The bridge opened.\"}",
-                "a.json | \uFEFF{\"title\": \"Bridge opens\", \"text\": \"The bridge opened.\"}",
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "a.md | '---\ntitle: Bridge opens\n---\nThe bridge opened.'",
+                "a.jsonl | {\"title\": \"Bridge opens\", \"text\": \"The bridge opened.\"}",
+                "a.json | {\"title\": \"Bridge opens\", \"text\": \"The bridge opened.\"}",
             })
-    void readsAFileBehindItsByteOrderMark(String file) {
-        String[] parts = file.split(" \\| ");
-        assertThat(read(parts[0], parts[1]).source().title()).contains("Bridge opens");
+    void readsAFileBehindItsByteOrderMark(String name, String content) {
+        assertThat(read(name, "\uFEFF" + content).source().title()).contains("Bridge opens");
     }
 
     @ParameterizedTest

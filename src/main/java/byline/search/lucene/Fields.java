@@ -11,7 +11,7 @@ final class Fields {
 
     /// Raised whenever documents change their shape or articles are read or cut in another way: an index of another
     /// format is built anew.
-    static final String FORMAT = "2";
+    static final String FORMAT = "3";
 
     /// The article's id, on the article and all its passages: replacing an article deletes by it.
     static final String ARTICLE = "article";

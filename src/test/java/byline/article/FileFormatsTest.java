@@ -369,15 +369,15 @@ class FileFormatsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "a.md | \uFEFF---\ntitle: Bridge opens\n---\nThe bridge opened.",
-                "a.jsonl | \uFEFF{\"title\": \"Bridge opens\", \"text\": \"The bridge opened.\"}",
-                "a.json | \uFEFF{\"title\": \"Bridge opens\", \"text\": \"The bridge opened.\"}",
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "a.md | '---\ntitle: Bridge opens\n---\nThe bridge opened.'",
+                "a.jsonl | {\"title\": \"Bridge opens\", \"text\": \"The bridge opened.\"}",
+                "a.json | {\"title\": \"Bridge opens\", \"text\": \"The bridge opened.\"}",
             })
-    void readsAFileBehindItsByteOrderMark(String file) {
-        String[] parts = file.split(" \\| ");
-        assertThat(read(parts[0], parts[1]).source().title()).contains("Bridge opens");
+    void readsAFileBehindItsByteOrderMark(String name, String content) {
+        assertThat(read(name, "\uFEFF" + content).source().title()).contains("Bridge opens");
     }
 
     @ParameterizedTest

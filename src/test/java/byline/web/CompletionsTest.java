@@ -164,8 +164,7 @@ class CompletionsTest {
         return complete(body).at("/error/field").asText();
     }
 
-    @SafeVarargs
-    private static String messages(Map<String, String>... messages) {
+    private static String messages(Object... messages) {
         return Served.body(Map.of("messages", List.of(messages)));
     }
 

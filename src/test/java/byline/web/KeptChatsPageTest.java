@@ -13,7 +13,7 @@ class KeptChatsPageTest extends PageTest {
 
     @AfterEach
     void closeOtherTabs() {
-        page().context().pages().stream().filter(tab -> tab != page()).forEach(Page::close);
+        page().context().pages().stream().filter(tab -> !tab.equals(page())).forEach(Page::close);
     }
 
     @Test

@@ -16,20 +16,26 @@ import java.util.regex.Pattern;
 record Amount(
         Numbers.Quantity quantity, Optional<BigDecimal> least, Optional<BigDecimal> most, Optional<String> measure) {
 
-    private static final Pattern OR_MORE = Pattern.compile(
-            "\\b(?:at least|(?<!\\bnot? )more than|over|above|upwards? of|no fewer than|no less than|not less than|exceed\\p{L}*|a minimum of)\\b",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern OR_MORE_BEHIND =
-            Pattern.compile("\\b(?:or|and) (?:more|over|above)\\b|^\\+", Pattern.CASE_INSENSITIVE);
-    private static final Pattern OR_LESS = Pattern.compile(
-            "\\b(?:at most|up to|(?<!\\bnot? )(?:fewer|less) than|under|below|no more than|not more than|a maximum of)\\b",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern OR_LESS_BEHIND =
-            Pattern.compile("\\bor (?:less|fewer|under)\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern ABOUT = Pattern.compile(
-            "\\b(?:about|around|roughly|approximately|an? estimated|some|nearly|almost|close to|approaching|just (?:over|under))\\b|~",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern ABOUT_BEHIND = Pattern.compile("\\bor so\\b", Pattern.CASE_INSENSITIVE);
+    private static final String MORE_WORDS =
+            "(?:at least|(?<!\\bnot? )more than|over|above|upwards? of|no fewer than|no less than|not less than|exceed\\p{L}*|a minimum of)";
+    private static final String LESS_WORDS =
+            "(?:at most|up to|(?<!\\bnot? )(?:fewer|less) than|under|below|no more than|not more than|a maximum of)";
+    private static final String ABOUT_WORDS =
+            "(?:about|around|roughly|approximately|an? estimated|some|nearly|almost|close to|approaching|just (?:over|under))";
+    private static final Pattern OR_MORE = words(MORE_WORDS + "\\b");
+    private static final Pattern OR_LESS = words(LESS_WORDS + "\\b");
+    private static final Pattern ABOUT = words(ABOUT_WORDS + "\\b");
+    private static final Pattern OR_MORE_BEHIND = words("(?:or|and) (?:more|over|above)\\b|^\\+");
+    private static final Pattern OR_LESS_BEHIND = words("or (?:less|fewer|under)\\b");
+    private static final Pattern ABOUT_BEHIND = words("or so\\b");
+
+    /// The words of a bound that end right before a number.
+    static final Pattern BOUND_BEFORE =
+            words("(?:" + MORE_WORDS + "|" + LESS_WORDS + "|" + ABOUT_WORDS + ")\\s(?:the\\s)?$");
+
+    /// The words right behind a number that may bound or measure it.
+    static final Pattern BEHIND =
+            Pattern.compile("^(?:\\+|[\\s-](?:or|and) (?:more|over|above|less|fewer|under|so)\\b|[\\s-]\\p{Ll}+)");
 
     /// How far from a rough number the true one may lie, as a share of it.
     private static final BigDecimal ROUGH = new BigDecimal("0.1");
@@ -39,6 +45,10 @@ record Amount(
                     + " kilometer mile foot feet inch yard acre hectare gram kilogram kilo tonne ton pound ounce litre"
                     + " liter gallon barrel watt kilowatt megawatt gigawatt degree dollar euro pound yen yuan rouble"
                     + " ruble rupee franc krona kronor krone kroner lira peso cent pence");
+
+    private static Pattern words(String words) {
+        return Pattern.compile("\\b" + words, Pattern.CASE_INSENSITIVE);
+    }
 
     /// Empty where the value holds no number or several.
     static Optional<Amount> of(String value) {
@@ -72,7 +82,7 @@ record Amount(
     /// Whether both measure the same and neither leaves room for the other. One figure in two currencies is one too
     /// many; two figures in two currencies may be one sum.
     boolean excludes(Amount other) {
-        if (quantity.kind() != other.quantity.kind() || !measure.equals(other.measure) && bothMeasure(other)) {
+        if (quantity.kind() != other.quantity.kind() || (!measure.equals(other.measure) && bothMeasure(other))) {
             return false;
         }
         if (!quantity.currency().equals(other.quantity.currency())) {

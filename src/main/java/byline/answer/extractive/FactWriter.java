@@ -38,7 +38,7 @@ final class FactWriter {
 
     private static Optional<String> shortAnswer(QuestionForm form, Finding best) {
         boolean asked = form.kind() != QuestionForm.Kind.YES_NO;
-        String value = several(form, best) ? all(best) : Values.bare(best.value());
+        String value = several(form, best) ? all(best) : Values.shown(best);
         return asked && !value.isBlank() && Wording.words(value) <= MOST_WORDS_OF_A_FACT
                 ? Optional.of(value)
                 : Optional.empty();
@@ -68,7 +68,7 @@ final class FactWriter {
         List<Evidence> evidence = new ArrayList<>();
         evidence.add(finding.evidence());
         agreeing.forEach(other -> evidence.add(other.evidence()));
-        return new Draft.Value(Values.bare(finding.value()), evidence);
+        return new Draft.Value(Values.shown(finding), evidence);
     }
 
     /// One finding an article, other than the best's own, that gives the same value in a like statement.
@@ -92,7 +92,7 @@ final class FactWriter {
         return findings.stream()
                 .filter(other -> !other.articleId().equals(best.articleId()))
                 .filter(other -> other.probability() >= RIVAL_CERTAINTY * best.probability())
-                .filter(other -> Values.exclude(best.value(), other.value()))
+                .filter(other -> Values.exclude(best, other))
                 .filter(other -> alike(best, other))
                 .findFirst();
     }

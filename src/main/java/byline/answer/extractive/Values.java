@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// When two answers are the same, and when they cannot both be true.
@@ -28,6 +29,8 @@ final class Values {
             "an?\\s(?:\\p{Ll}+\\s)?(?:few|couple|handful|dozen|score|hundred|thousand|million|billion|trillion|half|third|quarter|fourth"
                     + "|fifth|sixth|seventh|eighth|ninth|tenth|minute|hour|day|week|fortnight|month|year|decade|century)\\b",
             Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern ARTICLE_BEFORE = Pattern.compile("(?:^|\\s)(an?\\s)$", Pattern.CASE_INSENSITIVE);
 
     private Values() {}
 
@@ -72,6 +75,34 @@ final class Values {
             return false;
         }
         return sameActor(one, two) || sameWords(one, two);
+    }
+
+    /// The value as a short answer shows it: bare, but with the "a" before it that counts.
+    static String shown(Finding finding) {
+        Matcher article = ARTICLE_BEFORE.matcher(before(finding));
+        String counting = (article.find() ? article.group(1) : "") + finding.value();
+        return bare(COUNTING.matcher(counting).lookingAt() ? counting : finding.value());
+    }
+
+    /// The two exclude each other also with the bounds and measures that stand around them in their sentences.
+    static boolean exclude(Finding one, Finding two) {
+        Optional<Amount> first = Amount.of(around(one));
+        Optional<Amount> second = Amount.of(around(two));
+        boolean leftRoom =
+                first.isPresent() && second.isPresent() && !first.get().excludes(second.get());
+        return exclude(one.value(), two.value()) && !leftRoom;
+    }
+
+    private static String around(Finding finding) {
+        Matcher bound = Amount.BOUND_BEFORE.matcher(before(finding));
+        Matcher behind = Amount.BEHIND.matcher(finding.sentenceText()
+                .substring(finding.words().end() - finding.sentence().start()));
+        return (bound.find() ? bound.group() : "") + finding.value() + (behind.find() ? behind.group() : "");
+    }
+
+    private static String before(Finding finding) {
+        return finding.sentenceText()
+                .substring(0, finding.words().start() - finding.sentence().start());
     }
 
     /// Both give a number of one kind and measure, or both a day, and no reading of one leaves room for the other.

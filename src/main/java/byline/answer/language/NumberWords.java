@@ -118,12 +118,12 @@ final class NumberWords {
         BigDecimal above = BigDecimal.ONE;
         BigDecimal value = BigDecimal.ZERO;
         for (String word : split(words)) {
-            above = UNITS.containsKey(word) ? BigDecimal.valueOf(UNITS.get(word)) : above;
-            if (PARTS.containsKey(single(word))) {
-                value = above.divide(BigDecimal.valueOf(PARTS.get(single(word))), MathContext.DECIMAL64);
-            } else if (SCALES.containsKey(single(word))) {
-                value = value.multiply(BigDecimal.valueOf(SCALES.get(single(word))));
+            above = BigDecimal.valueOf(UNITS.getOrDefault(word, above.intValue()));
+            int parts = PARTS.getOrDefault(single(word), 0);
+            if (parts > 0) {
+                value = above.divide(BigDecimal.valueOf(parts), MathContext.DECIMAL64);
             }
+            value = value.multiply(BigDecimal.valueOf(SCALES.getOrDefault(single(word), 1L)));
         }
         return value;
     }

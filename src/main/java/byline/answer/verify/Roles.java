@@ -29,7 +29,12 @@ final class Roles {
     private Roles() {}
 
     /// A word's neighbours: names before it and names behind it, nearest first.
-    private record Sides(List<Part.Named> before, List<Part.Named> behind) {}
+    private record Sides(List<Part.Named> before, List<Part.Named> behind) {
+
+        Sides swapped() {
+            return new Sides(/* before= */ behind, /* behind= */ before);
+        }
+    }
 
     static boolean agree(ParsedSentence claim, List<ParsedSentence> quote) {
         List<Part.Named> speakers = speakers(claim);
@@ -102,25 +107,25 @@ final class Roles {
                 behind.add(named);
             }
         }
-        return passive(sentence, at) ? new Sides(behind, before) : inOrder(sentence, at, before, behind);
+        Sides sides = new Sides(before, behind);
+        return passive(sentence, at) ? sides.swapped() : inOrder(sentence, at, sides);
     }
 
     /// Those before a "whom" suffer what follows it.
-    private static Sides inOrder(ParsedSentence sentence, int at, List<Part.Named> before, List<Part.Named> behind) {
+    private static Sides inOrder(ParsedSentence sentence, int at, Sides sides) {
         Matcher object = OBJECT_FIRST.matcher(
                 sentence.text().substring(0, sentence.parts().get(at).span().start()));
         if (!object.find()) {
-            return new Sides(before, behind);
+            return sides;
         }
         int clause = object.start();
-        List<Part.Named> doers =
-                before.stream().filter(named -> named.span().start() > clause).toList();
-        List<Part.Named> suffering = new ArrayList<>(before);
+        List<Part.Named> doers = sides.before().stream()
+                .filter(named -> named.span().start() > clause)
+                .toList();
+        List<Part.Named> suffering = new ArrayList<>(sides.before());
         suffering.removeAll(doers);
-        suffering.addAll(behind);
-        return doers.isEmpty() || !isVerbOf(sentence, at, doers.getFirst())
-                ? new Sides(before, behind)
-                : new Sides(doers, suffering);
+        suffering.addAll(sides.behind());
+        return doers.isEmpty() || !isVerbOf(sentence, at, doers.getFirst()) ? sides : new Sides(doers, suffering);
     }
 
     /// The first word behind a name but for adverbs.

@@ -2,6 +2,13 @@ package byline.answer.extractive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import byline.article.Article;
+import byline.article.Passage;
+import byline.article.PassageCutter;
+import byline.article.Source;
+import byline.article.Span;
+import byline.search.Hit;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -99,5 +106,44 @@ class ValuesTest {
             })
     void areShownWithoutTheMarksAroundThem(String value, String bare) {
         assertThat(Values.bare(value)).isEqualTo(bare);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "At least 12 people died. | 12 | In all, 14 people died. | 14",
+                "More than 40 people died. | 40 | In all, 43 people died. | 43",
+                "Nearly 90,000 people live there. | 90,000 | In all 89,643 people live there. | 89,643",
+                "It lasted two weeks. | two | It lasted 14 days. | 14",
+            })
+    void leaveRoomByTheWordsAroundThem(String one, String first, String two, String second) {
+        assertThat(Values.exclude(finding(one, first), finding(two, second))).isFalse();
+    }
+
+    @Test
+    void excludeEachOtherWhateverStandsAroundThem() {
+        assertThat(Values.exclude(finding("Some 12 people died.", "12"), finding("In all, 40 people died.", "40")))
+                .isTrue();
+    }
+
+    @Test
+    void areShownWithTheArticleThatCounts() {
+        assertThat(Values.shown(finding("A third of voters backed it.", "third")))
+                .isEqualTo("A third");
+    }
+
+    private static Finding finding(String sentence, String words) {
+        Passage passage = new PassageCutter()
+                .cut(new Article("article", Source.UNKNOWN, sentence))
+                .getFirst();
+        int start = sentence.indexOf(words);
+        return new Finding(
+                new Hit(passage, 1),
+                0,
+                passage.sentences().getFirst(),
+                new Span(start, start + words.length()),
+                new Confidence.Clues(1, 1, 1, 1, 1, 1, 1),
+                1);
     }
 }

@@ -3,6 +3,7 @@ package byline.answer.conversation;
 import byline.answer.language.FunctionWords;
 import byline.answer.language.Speech;
 import byline.answer.language.VerbForms;
+import byline.article.Sentences;
 import byline.search.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,25 +41,48 @@ final class OwnWords {
     private static final Pattern BEFORE_SUBJECT =
             Pattern.compile("(?:^|\\b" + Grammar.AUXILIARY + ")\\W*$", Pattern.CASE_INSENSITIVE);
     private static final Pattern ASKS_FOR_SUBJECT = Pattern.compile(
-            "\\b(?:who|(?:which|what)\\s(?!" + Grammar.AUXILIARY + ")\\p{L}+)\\s+\\p{L}", Pattern.CASE_INSENSITIVE);
+            "\\b(?:who|(?:which|what)\\s(?!" + Grammar.AUXILIARY + ")[\\p{L}’'-]+)\\s+\\p{L}",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern LOWER_CASE_SUBJECT = Pattern.compile(
             "^\\W*(?:(?:what|when|where|why|how|whom)\\s)?" + Grammar.AUXILIARY + "\\s(?<word>[\\p{L}-]+)",
             Pattern.CASE_INSENSITIVE);
     private static final int MOST_WORDS = 6;
+
+    /// The content words of a sentence that tells something.
+    private static final int LEAST_TOLD = 4;
 
     private OwnWords() {}
 
     /// A noun with what describes it, from its determiner on or from "did"; a verb may be the last of its words.
     private record Phrase(List<String> words, int end, boolean verbLast) {
 
+        String head() {
+            return words.get(verbLast ? words.size() - 2 : words.size() - 1);
+        }
+
         boolean has(Predicate<String> noun) {
             return words.stream().anyMatch(noun);
         }
     }
 
-    /// Whether a noun that the pronoun can stand for comes before it.
+    /// Whether something that the pronoun can stand for comes before it.
     static boolean explain(String question, MatchResult pronoun) {
-        return stands(question, pronoun) && (byNoun(question, pronoun) || byLowerCaseName(question, pronoun));
+        return byStory(question, pronoun)
+                || (stands(question, pronoun) && (byNoun(question, pronoun) || byLowerCaseName(question, pronoun)));
+    }
+
+    /// "Police stopped a lorry off Lund. Where was it going?" tells what it asks about; "Thanks." tells nothing.
+    private static boolean byStory(String question, MatchResult pronoun) {
+        return Sentences.of(question).stream()
+                .filter(sentence -> sentence.end() <= pronoun.start())
+                .map(sentence -> sentence.of(question))
+                .anyMatch(sentence -> !sentence.endsWith("?") && content(sentence) >= LEAST_TOLD);
+    }
+
+    private static long content(String sentence) {
+        return Words.of(sentence).stream()
+                .filter(word -> !FunctionWords.contains(word.span().of(sentence)))
+                .count();
     }
 
     /// Whether the pronoun can stand for whoever is asked for: "Who won his first title?", "Who lost their homes?".
@@ -92,7 +116,7 @@ final class OwnWords {
     }
 
     private static boolean isThing(Phrase phrase) {
-        return !phrase.has(Grammar::isPerson) && !phrase.has(Grammar::isPlural) && !phrase.has(Grammar::isTime);
+        return !phrase.has(Grammar::isPerson) && !Grammar.isPlural(phrase.head()) && !Grammar.isTime(phrase.head());
     }
 
     private static boolean belongs(String before, Phrase phrase, Pattern preposition) {
@@ -147,7 +171,12 @@ final class OwnWords {
 
     private static boolean goesOn(String word, List<String> phrase) {
         return COUNTS.matcher(word).matches()
-                || (!FunctionWords.contains(word) && (phrase.isEmpty() || !(VerbForms.isPast(word) || says(word))));
+                || (!isFunctionWord(word) && (phrase.isEmpty() || !(VerbForms.isPast(word) || says(word))));
+    }
+
+    /// "US" is none.
+    private static boolean isFunctionWord(String word) {
+        return FunctionWords.contains(word) && !word.matches("\\p{Lu}{2,}");
     }
 
     private static boolean says(String word) {

@@ -35,12 +35,18 @@ final class Pronouns {
     private static final Pattern NOUN = Pattern.compile("\\b(?:the|an?)\\s[\\p{L}’'-]++\\s$", Pattern.CASE_INSENSITIVE);
     private static final Pattern LAST_WORD = Pattern.compile("(?<![\\p{L}’'-])[\\p{L}’'-]++(?=\\s$)");
     private static final Pattern NEXT_WORD = Pattern.compile("^\\s(?<word>\\p{L}[\\p{L}’'-]*)");
+    private static final Pattern DEMONSTRATIVE = Pattern.compile("th(?:is|at|ese|ose)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SOMETHING = Pattern.compile("^\\s[\\p{L}\\d]");
+    private static final Pattern AUXILIARY_BEFORE =
+            Pattern.compile("\\b" + Grammar.AUXILIARY + "\\s$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NOUN_BEHIND =
+            Pattern.compile("^\\s(?:\\d|(?<word>\\p{L}[\\p{L}’'-]*+)(?<!ly))", Pattern.CASE_INSENSITIVE);
     private static final Set<String> THOUGHTS = Words.stems("think thought believe know knew hope fear expect assume"
             + " suspect doubt feel felt agree realise realize learn learnt hear heard mean meant");
 
     /// What may stand behind "her" where it is nobody's: "Who accused her of lying?", "Who saw her there?".
     private static final Pattern BEHIND_OBJECT = Pattern.compile(
-            "^(?!\\s\\p{L})|^\\s(?:" + Grammar.AUXILIARY
+            "^(?!\\s[\\p{L}\\d])|^\\s(?:" + Grammar.AUXILIARY
                     + "|(?:in|on|at|to|from|for|of|by|with|without|about|after|before|against"
                     + "|during|over|under|as|into|through|because|since|until|while|and|or|but|if|that|than|when|where|why"
                     + "|how|who|what|which|whether|the|an?|this|these|those|his|its|their|my|your|our|not|so|again|here"
@@ -63,7 +69,8 @@ final class Pronouns {
     static Optional<MatchResult> first(Pattern words, String question) {
         return words.matcher(question)
                 .results()
-                .filter(word -> !inTitle(question, word) && !opensClause(question, word))
+                .filter(word ->
+                        !inTitle(question, word) && !opensClause(question, word) && !pointsAtNoun(question, word))
                 .findFirst();
     }
 
@@ -71,7 +78,7 @@ final class Pronouns {
     static boolean isPossessive(String question, MatchResult pronoun) {
         String behind = question.substring(pronoun.end());
         return switch (pronoun.group().toLowerCase(Locale.ROOT)) {
-            case "his", "their", "its", "hers" -> NEXT_WORD.matcher(behind).find();
+            case "his", "their", "its", "hers" -> SOMETHING.matcher(behind).find();
             case "her" -> !BEHIND_OBJECT.matcher(behind).find();
             default -> false;
         };
@@ -120,6 +127,17 @@ final class Pronouns {
         boolean describes =
                 NOUN.matcher(before).find() && NEXT_WORD.matcher(behind).find();
         return said || describes || SUBJECT.matcher(behind).find();
+    }
+
+    /// "which of these films", "a storm that left"; not "Why did that happen?".
+    private static boolean pointsAtNoun(String question, MatchResult word) {
+        String before = before(question, word);
+        Matcher noun = NOUN_BEHIND.matcher(question.substring(word.end()));
+        return DEMONSTRATIVE.matcher(word.group()).matches()
+                && !AUXILIARY_BEFORE.matcher(before).find()
+                && !ASKS_ABOUT_A_THING.matcher(before).find()
+                && noun.find()
+                && (noun.group("word") == null || !FunctionWords.contains(noun.group("word")));
     }
 
     /// Whether the last word puts words into a mouth or a thought into a head.

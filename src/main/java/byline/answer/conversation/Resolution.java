@@ -44,7 +44,7 @@ final class Resolution {
     private static final Pattern ABOUT_WHAT = Pattern.compile("^\\s(?:about|regarding)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern PLURAL_NOUN = Pattern.compile("\\p{Ll}.*s");
     private static final Pattern THERE =
-            Pattern.compile("\\bthere\\b(?!\\s(?:is|are|was|were|be|been)\\b)", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("\\bthere\\b(?!\\s(?:be\\b|been\\b|" + Grammar.AUXILIARY + "))", Pattern.CASE_INSENSITIVE);
 
     private Resolution() {}
 

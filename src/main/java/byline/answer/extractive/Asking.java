@@ -20,8 +20,8 @@ final class Asking {
             Pattern.compile("(?<!\\bthe )\\b(?:how (?:many|much)|how|who|whom|whose|what|which|where|when|why)\\b");
 
     /// "Did the man who shot him confess?", "Could you tell me whether the man who shot him confessed?"
-    private static final Pattern YES_OR_NO =
-            Pattern.compile("(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|should|may|might|must)\\b");
+    private static final Pattern YES_OR_NO = Pattern.compile(
+            "(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|should|may|might|must)\\b");
     private static final Pattern WHETHER = Pattern.compile("(?:if|whether)\\b");
 
     /// Behind such a word a question asks even where it could be answered by yes: "Did police say who fled?", "Did the
@@ -59,7 +59,8 @@ final class Asking {
     static String words(String sentence) {
         String lower = sentence.toLowerCase(Locale.ROOT);
         String plain = POLITE.matcher(lower).replaceFirst("");
-        boolean polite = QUESTION_WORD.matcher(plain).find() && !WHETHER.matcher(plain).lookingAt();
+        boolean polite =
+                QUESTION_WORD.matcher(plain).find() && !WHETHER.matcher(plain).lookingAt();
         String asking = polite ? plain : lower;
         List<MatchResult> words = questionWords(asking);
         return words.isEmpty() || opens(asking, words.getFirst())

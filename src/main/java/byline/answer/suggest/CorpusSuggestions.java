@@ -89,7 +89,8 @@ public final class CorpusSuggestions implements Suggestions, AutoCloseable {
     }
 
     /// Tries one article and leaves the rest for later, so that follow-ups need not wait for all examples. One question
-    /// an article at most, and no two that ask for much the same; the showiest first. An article that fails is left out.
+    /// an article at most, and no two that ask for much the same; the showiest first. An article that fails is left
+    /// out.
     private void draw(String version, Iterator<CorpusSummary.Entry> articles, List<Tried> found) {
         if (found.size() < MOST_DRAWN && articles.hasNext()) {
             List<Tried> more = new ArrayList<>(found);

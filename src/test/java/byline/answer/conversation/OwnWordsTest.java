@@ -63,7 +63,11 @@ class OwnWordsTest {
                 "Which company cut its forecast?",
                 "Did the army say it had lost a tank?",
                 "Did the man who attacked the mayor confess to his wife?",
-                "Have teachers accepted their new contract?"
+                "Have teachers accepted their new contract?",
+                "Which of these films won an Oscar?",
+                "Which airline suffered a failure that left thousands stranded?",
+                "The largest volcano of the world is erupting. Where is it?",
+                "Which US institution released its first report?"
             })
     void aQuestionThatExplainsItsPronounStaysAsItIs(String question) {
         assertThat(rewrite(question, WAR).question().text()).isEqualTo(question);
@@ -77,6 +81,9 @@ class OwnWordsTest {
             What was the reaction to his speech? | What was the reaction to Joe Biden's speech?
             Which party does he lead?            | Which party does Joe Biden lead?
             Who criticised his decision?         | Who criticised Joe Biden's decision?
+            Thanks. What did he say then?        | Thanks. What did Joe Biden say then?
+            Why did that matter?                 | Why did the war in Ukraine matter?
+            Who is running his 2024 campaign?    | Who is running Joe Biden's 2024 campaign?
             Why did he do that?                  | Why did Joe Biden do that?
             """)
     void anotherPronounGoesBack(String followUp, String standalone) {

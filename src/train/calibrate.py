@@ -63,7 +63,9 @@ def fit_answer(runner, rows):
     gap, answerable, bias = not_negative([(span.gap, span.answerable) for span in spans], right)
     chances = [sigmoid(gap * span.gap + answerable * span.answerable + bias) for span in spans]
     gains = [(f1(text, golds(row)) if row["answers"] else 0.0, float(not row["answers"])) for row, text in zip(rows, texts)]
-    threshold = best_threshold(chances, lambda t: sum(a if c >= t else n for c, (a, n) in zip(chances, gains)))
+    share = np.mean([bool(row["answers"]) for row in rows])
+    even = [1 / share if row["answers"] else 1 / (1 - share) for row in rows]  # as if half of the questions had no answer
+    threshold = best_threshold(chances, lambda t: sum(w * (a if c >= t else n) for c, w, (a, n) in zip(chances, even, gains)))
     answered = [(row, text) for row, text in zip(rows, texts) if row["answers"]]
     print(f"held out: answerable EM {np.mean([exact(t, golds(r)) for r, t in answered]):.3f} "
           f"F1 {np.mean([f1(t, golds(r)) for r, t in answered]):.3f}; rows {len(rows)}, threshold {threshold:.3f}")
@@ -106,7 +108,7 @@ def arguments():
     parser.add_argument("--model", type=Path, required=True, help="reader.onnx with its tokenizer.json beside it")
     parser.add_argument("--rows", type=Path, required=True, help="held_out.jsonl.gz from prepare.py")
     parser.add_argument("--limit", type=int, default=100_000, help="rows of each kind used at most")
-    parser.add_argument("--name", default="byline-reader-4")
+    parser.add_argument("--name", default="byline-reader-5")
     return parser.parse_args()
 
 

@@ -39,6 +39,9 @@ final class Slots {
             "(?i)\\b(?:den(?:y|ies|ied|ying)|refut(?:e|es|ed|ing)|disput(?:e|es|ed|ing)|dismiss(?:es|ed|ing)?"
                     + "|reject(?:s|ed|ing)?)\\b[^;]{0,80}?\\b(?:that|claims?|reports?|suggestions?|allegations?)\\b");
 
+    /// "Currently" is no thing.
+    private static final Pattern ADVERB = Pattern.compile("\\p{Ll}+ly");
+
     /// What is left of the probability of words that are no number where a number is asked for, and the like.
     static final double MISFIT = 0.3;
 
@@ -88,7 +91,8 @@ final class Slots {
             case HOW_MUCH -> amount(text) && measures(form, text) ? 1 : MISFIT;
             case WHEN -> !Dates.of(text).isEmpty() || TIME.matcher(text).find() ? 1 : MISFIT;
             case WHO -> !onlyNumber(text) && !repeats(form, text) && !located(sentence, words) ? 1 : MISFIT;
-            case WHERE, THING -> repeats(form, text) ? MISFIT : 1;
+            case WHERE -> repeats(form, text) ? MISFIT : 1;
+            case THING -> repeats(form, text) || ADVERB.matcher(text).matches() ? MISFIT : 1;
             case SAID, YES_NO, REASON, OPEN -> 1;
         };
     }

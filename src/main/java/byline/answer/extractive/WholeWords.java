@@ -1,9 +1,17 @@
 package byline.answer.extractive;
 
 import byline.article.Span;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/// Keeps a reader's pieces of words from cutting one in two: of "21,450" no answer is "450", and of "$5" none is "5".
+/// Keeps a reader's pieces of words from cutting one in two: of "21,450" no answer is "450", of "$5 million" none is
+/// "5",
+/// and of "12:01 a.m." none is "12:01".
 final class WholeWords {
+
+    /// What a number is not itself without.
+    private static final Pattern SCALE = Pattern.compile(
+            "\\s(?i:hundred|thousand|million|billion|trillion|percent|per\\scent)\\b|\\s?(?i:[ap]\\.m\\.|[ap]m\\b)");
 
     private WholeWords() {}
 
@@ -17,7 +25,13 @@ final class WholeWords {
         while (cuts(text, end)) {
             end++;
         }
-        return new Span(start, end);
+        return new Span(start, withScale(text, end));
+    }
+
+    private static int withScale(String text, int end) {
+        Matcher scale = SCALE.matcher(text).region(end, text.length());
+        boolean number = end > 0 && Character.isDigit(text.charAt(end - 1));
+        return number && scale.lookingAt() ? scale.end() : end;
     }
 
     /// Whether a word or a number stands on both sides of a place.
@@ -37,11 +51,11 @@ final class WholeWords {
                 || (Character.isDigit(left) && right == '%');
     }
 
-    /// A comma or point between two digits.
+    /// A comma, point or colon between two digits.
     private static boolean isMark(String text, int at) {
         return at > 0
                 && at + 1 < text.length()
-                && (text.charAt(at) == ',' || text.charAt(at) == '.')
+                && ",.:".indexOf(text.charAt(at)) >= 0
                 && Character.isDigit(text.charAt(at - 1))
                 && Character.isDigit(text.charAt(at + 1));
     }

@@ -16,6 +16,8 @@ PHASES = (
     ("competing", 70, "9e-5", "2e-5", ("80-128", "96-160", "128-200"), True),
     ("last", 16, "2e-5", "0", ("96-160", "160-256", "224-320"), True),
 )
+NAMES = ("names", 74, "1e-4", "3e-5", ("80-128", "96-160", "128-200"), True)
+KEPT = 4  # of the last phase's checkpoints, the end among them, are averaged
 
 
 def step(script, *arguments):
@@ -26,14 +28,26 @@ def step(script, *arguments):
 
 def train(out, pace):
     before = None
-    for number, (name, minutes, rate, end_rate, windows, competing) in enumerate(PHASES):
-        resume = ("--resume", before) if before else ()
-        before = out / f"{name}.pt"
-        step("train.py", "--rows", out / "train.jsonl.gz", "--out", before, *resume, "--minutes", minutes * pace,
-             "--rate", rate, "--end-rate", end_rate, "--warm-up", 0.0 if name == "last" else 0.05, "--windows", *windows,
-             *(("--groups", out / "groups.jsonl.gz") if competing else ()), "--first-portion", 20 * number)
-    step("average.py", "--checkpoints", out / "main.pt", out / "last.pt", "--out", out / "mean.pt")
-    return out / "mean.pt"
+    for number, phase in enumerate(PHASES):
+        before = train_phase(out, pace, number, phase, before)
+    average((out / "main.pt", out / "last.pt"), (1, 1), out / "mean.pt")
+    names = train_phase(out, pace, len(PHASES), NAMES, out / "mean.pt", "--keep", "--save-every", 10 * pace)
+    late = [*sorted(out.glob("names-*.pt"))[-(KEPT - 1):], names]
+    average(late, [1] * len(late), out / "late.pt")
+    average((out / "mean.pt", out / "late.pt"), (2, 1), out / "reader.pt")
+    return out / "reader.pt"
+
+
+def train_phase(out, pace, number, phase, before, *more):
+    name, minutes, rate, end_rate, windows, competing = phase
+    step("train.py", "--rows", out / "train.jsonl.gz", "--out", out / f"{name}.pt", *(("--resume", before) if before else ()),
+         "--minutes", minutes * pace, "--rate", rate, "--end-rate", end_rate, "--warm-up", 0.0 if name == "last" else 0.05,
+         "--windows", *windows, *(("--groups", out / "groups.jsonl.gz") if competing else ()), "--first-portion", 20 * number, *more)
+    return out / f"{name}.pt"
+
+
+def average(checkpoints, weights, out):
+    step("average.py", "--checkpoints", *checkpoints, "--weights", *weights, "--out", out)
 
 
 def main(options):

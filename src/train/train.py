@@ -158,10 +158,17 @@ def train(options):
                       f"loss {sum(recent) / len(recent):.3f}  rate {clock.now():.2e}", flush=True)
             if time.time() - saved > options.save_every * 60:
                 network.save(reader, options.out, rows=rows)
+                if options.keep:
+                    network.save(reader, kept(options.out, clock.share() * options.minutes), rows=rows)
                 saved = time.time()
         number += 1
     network.save(reader, options.out, rows=rows)
     print(f"done: {rows} rows, {steps} steps", flush=True)
+
+
+def kept(out, minute):
+    """Where the weights of a minute of training are kept: beside the others, in order of their names."""
+    return out.with_name(f"{out.stem}-{round(minute):04d}.pt")
 
 
 def mixed(batches_of_units, groups, cropper, options, number):
@@ -193,6 +200,7 @@ def arguments():
     parser.add_argument("--group-portion", type=int, default=4_000, help="groups read with each portion")
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--save-every", type=float, default=5)
+    parser.add_argument("--keep", action="store_true", help="keep every saved checkpoint, to average them")
     parser.add_argument("--first-portion", type=int, default=0)
     return parser.parse_args()
 

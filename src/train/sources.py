@@ -36,7 +36,7 @@ READING = (
     Source("timeqa", "BSD-3-Clause", 1_000, "paragraph", True),
     Source("hotpotqa_dev500", "CC BY-SA 4.0", 99_999, "paragraph", True),
     Source("multihop_small", "CC BY-SA 4.0 (HotpotQA), CC BY 4.0 (MuSiQue)", 99_999, "paragraph"),
-    Source("fairytaleqa", "Apache-2.0", 1_500, "paragraph"),
+    Source("fairytaleqa", "Apache-2.0", 2_500, "paragraph"),
     Source("qamr", "MIT; Wikipedia CC BY-SA, Wikinews CC BY text", 6_000, "sentence"),
     Source("qadiscourse", "CC BY 4.0", 1_000, "sentence"),
     Source("qamr_docctx", "MIT; Wikipedia CC BY-SA, Wikinews CC BY text", 2_500, "docctx"),

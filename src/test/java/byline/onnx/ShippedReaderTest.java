@@ -80,8 +80,8 @@ class ShippedReaderTest {
     @Test
     void judgesSupportNeitherMoreNorLessStrictlyOnAverage() throws IOException {
         double off = fifty().stream()
-                .mapToDouble(expected -> Math.abs(support(expected)
-                        - expected.get("support_probability").asDouble()))
+                .mapToDouble(expected -> Math.abs(
+                        support(expected) - expected.get("support_probability").asDouble()))
                 .average()
                 .orElseThrow();
         assertThat(off).isLessThan(0.02);

@@ -1,6 +1,5 @@
 package byline.answer.language;
 
-import byline.article.Span;
 import byline.search.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -137,10 +136,7 @@ public final class Hedges {
         Matcher matcher = doubt.matcher(quote);
         while (matcher.find()) {
             int start = around ? clauseStart(quote, matcher.start()) : matcher.end();
-            Span clause = new Span(start, clauseEnd(quote, matcher.end(), quote.length()));
-            List<Words.Word> doubted = content(quote).stream()
-                    .filter(word -> clause.contains(word.span()))
-                    .toList();
+            List<Words.Word> doubted = within(content(quote), start, clauseEnd(quote, matcher.end(), quote.length()));
             long held = said.stream().filter(word -> holds(doubted, word)).count();
             if (held > 0 && held >= MOST * said.size()) {
                 return true;
@@ -160,17 +156,19 @@ public final class Hedges {
             Matcher matcher = kind.words.matcher(text);
             int from = 0;
             while (matcher.find(from)) {
-                Span scope = new Span(
-                        matcher.end(), clauseEnd(text, matcher.end(), Math.min(text.length(), matcher.end() + REACH)));
-                hedges.add(new Hedge(
-                        kind,
-                        words.stream()
-                                .filter(word -> scope.contains(word.span()))
-                                .toList()));
+                int end = clauseEnd(text, matcher.end(), Math.min(text.length(), matcher.end() + REACH));
+                hedges.add(new Hedge(kind, within(words, matcher.end(), end)));
                 from = matcher.start() + 1;
             }
         }
         return hedges;
+    }
+
+    /// A hedge may end its clause, and then stands over nothing.
+    private static List<Words.Word> within(List<Words.Word> words, int start, int end) {
+        return words.stream()
+                .filter(word -> word.span().start() >= start && word.span().end() <= end)
+                .toList();
     }
 
     private static int clauseStart(String text, int at) {

@@ -7,6 +7,7 @@ import byline.answer.verify.SupportJudge.Verdict;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SupportJudgeTest {
 
@@ -21,6 +22,12 @@ class SupportJudgeTest {
     @Test
     void supportsTheWordsThemselves() {
         assertThat(judge.judge(VICTORY, VICTORY)).isEqualTo(Verdict.SUPPORTED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"The plan may", "The plan is said to, the mayor is expected to; they were unable to", "If"})
+    void judgesAQuoteThatEndsInAHedge(String quote) {
+        assertThat(judge.judge("The plan stands.", quote)).isEqualTo(Verdict.UNSUPPORTED);
     }
 
     @Test

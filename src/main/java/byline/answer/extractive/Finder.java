@@ -308,7 +308,9 @@ final class Finder {
                 sighting.words().shift(-line.sentence().start()));
         boolean aside =
                 relevance.form().kind() == QuestionForm.Kind.YES_NO && relevance.of(line.stems(), Set.of()) < CONFIRMS;
-        double sure = confidence.of(clues) * (aside ? Slots.MISFIT : fit);
+        boolean sibling =
+                relevance.tellsOfASibling(line.closely(), line.hit().passage().text());
+        double sure = confidence.of(clues) * (aside ? Slots.MISFIT : fit) * (sibling ? Slots.MISFIT : 1);
         return new Finding(line.hit(), line.rank(), line.sentence(), sighting.words(), clues, sure);
     }
 

@@ -75,6 +75,8 @@ public record QuestionForm(
         SIZE,
         /// Anything but money: how old, how long, how far.
         NO_MONEY,
+        /// Anything but an age: how big, how high.
+        NO_AGE,
         ANY
     }
 
@@ -100,6 +102,8 @@ public record QuestionForm(
     private static final Pattern SIZE = Pattern.compile("\\bhow\\s(?:tall|deep|wide|heavy|thick|hot|cold)\\b");
     private static final Pattern NO_MONEY = Pattern.compile(
             "\\bhow\\s(?:old|young|long|far|fast|quickly|slow|slowly|soon|often|frequently|late|early|close|near)\\b");
+
+    private static final Pattern NO_AGE = Pattern.compile("\\bhow\\s(?:big|large|small|high|low|strong|rich)\\b");
 
     /// "Twelve civilians" answers how many people.
     private static final Set<String> ANYBODY = Words.stems("people persons");
@@ -227,7 +231,10 @@ public record QuestionForm(
         if (SIZE.matcher(asked).find()) {
             return Measure.SIZE;
         }
-        return NO_MONEY.matcher(asked).find() ? Measure.NO_MONEY : Measure.ANY;
+        if (NO_MONEY.matcher(asked).find()) {
+            return Measure.NO_MONEY;
+        }
+        return NO_AGE.matcher(asked).find() ? Measure.NO_AGE : Measure.ANY;
     }
 
     private static Set<String> counted(String lower) {

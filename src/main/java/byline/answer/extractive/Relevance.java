@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// How much of what a question is about a sentence holds, by stems, names and verb families, with its surroundings
 /// counting for less.
@@ -59,6 +60,32 @@ final class Relevance {
                 .filter(name -> Words.stems(name.text()).stream().anyMatch(stem -> match(stem, words) > 0))
                 .count();
         return (double) held / form.names().size();
+    }
+
+    /// Whether a text tells of another of the kind that the question names one of, and not of that one: of Cyclone
+    /// Nargis
+    /// where Cyclone Amphan is asked about. What the passage also writes in lower case ("the cyclone") is a kind.
+    boolean tellsOfASibling(String text, String passage) {
+        List<Names.Name> asked = form.names().stream()
+                .filter(name -> !name.isPersonal() || name.withoutTitle().equals(name.text()))
+                .filter(name -> name.words().size() > 1 && isKind(name.words().getFirst(), passage))
+                .toList();
+        List<Names.Name> told = asked.isEmpty() ? List.of() : Names.of(text);
+        return asked.stream()
+                .anyMatch(name -> told.stream().noneMatch(name::matches)
+                        && told.stream().anyMatch(other -> siblings(name.words(), other.words())));
+    }
+
+    private static boolean isKind(String word, String passage) {
+        return Pattern.compile("\\b" + Pattern.quote(word) + "\\b")
+                .matcher(passage)
+                .find();
+    }
+
+    private static boolean siblings(List<String> one, List<String> two) {
+        return two.size() > 1
+                && one.getFirst().equals(two.getFirst())
+                && !one.getLast().equals(two.getLast());
     }
 
     /// 0 to 1: the share of the question's other words that the words around hold in some form; what is asked about and

@@ -33,7 +33,8 @@ final class Slots {
                     + "|free)\\b");
     /// Stretches of time, which tell neither how tall nor how heavy something is.
     private static final Pattern STRETCH_OF_TIME =
-            Pattern.compile("(?i)\\b(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?)\\b");
+            Pattern.compile("(?i)\\b(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?)\\b|-year-old\\b");
+    private static final Pattern AGE = Pattern.compile("(?i)\\byears?[ -]old\\b");
     /// What does not hold by the words of whom the sentence tells of: "denied that 5,000 soldiers were killed".
     private static final Pattern DENIED = Pattern.compile(
             "(?i)\\b(?:den(?:y|ies|ied|ying)|refut(?:e|es|ed|ing)|disput(?:e|es|ed|ing)|dismiss(?:es|ed|ing)?"
@@ -102,6 +103,7 @@ final class Slots {
             case MONEY -> PRICE.matcher(text).find();
             case SIZE ->
                 !PRICE.matcher(text).find() && !STRETCH_OF_TIME.matcher(text).find();
+            case NO_AGE -> !AGE.matcher(text).find();
             case NO_MONEY -> !PRICE.matcher(text).find();
             case ANY -> true;
         };

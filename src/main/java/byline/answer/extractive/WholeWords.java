@@ -11,7 +11,10 @@ final class WholeWords {
 
     /// What a number is not itself without.
     private static final Pattern SCALE = Pattern.compile(
-            "\\s(?i:hundred|thousand|million|billion|trillion|percent|per\\scent)\\b|\\s?(?i:[ap]\\.m\\.|[ap]m\\b)");
+            "\\s(?i:hundred|thousand|million|billion|trillion|percent|per\\scent)\\b|\\s?(?i:[ap]\\.m\\.|[ap]m\\b)|-year-old\\b");
+
+    private static final Pattern NUMBER =
+            Pattern.compile("(?:\\d|(?i:\\d (?:hundred|thousand|million|billion|trillion)))$");
 
     private WholeWords() {}
 
@@ -30,8 +33,8 @@ final class WholeWords {
 
     private static int withScale(String text, int end) {
         Matcher scale = SCALE.matcher(text).region(end, text.length());
-        boolean number = end > 0 && Character.isDigit(text.charAt(end - 1));
-        return number && scale.lookingAt() ? scale.end() : end;
+        boolean number = NUMBER.matcher(text.substring(0, end)).find();
+        return number && scale.lookingAt() ? withScale(text, scale.end()) : end;
     }
 
     /// Whether a word or a number stands on both sides of a place.

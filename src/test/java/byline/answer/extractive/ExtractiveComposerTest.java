@@ -188,6 +188,16 @@ class ExtractiveComposerTest {
     }
 
     @Test
+    void takesNoOtherOfAKindForTheOneAskedAbout() {
+        assertThat(draft(
+                                "How many people did Cyclone Ida kill?",
+                                "Cyclone Ida passed Lund. The worst cyclone was another. Cyclone Nora came in 2008. It killed"
+                                        + " at least 138 people.")
+                        .reason())
+                .contains(Reason.WEAK_MATCH);
+    }
+
+    @Test
     void hearsNoFirstNameAloneForTheWholeName() {
         assertThat(draft(
                                 "What did Jordan Holm say about the refugees?",

@@ -22,6 +22,7 @@ class SlotsTest {
                 "How long did the trial last? | The trial cost 12 million euros. | 12 million euros",
                 "How long is the eighth stage? | The eighth stage on Saturday is 184 kilometres long. | Saturday",
                 "Which camps have a waiting list? | The camp currently has a waiting list. | currently",
+                "How big is the skull? | The 100 million-year-old skull was found. | 100 million-year-old",
                 "How tall is Jon Holm? | Jon Holm is 23 years old. | 23 years old",
                 "How many soldiers were killed? | The general denied that 5,000 soldiers were killed. | 5,000",
             })

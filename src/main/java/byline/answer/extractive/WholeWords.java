@@ -4,17 +4,17 @@ import byline.article.Span;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Keeps a reader's pieces of words from cutting one in two: of "21,450" no answer is "450", of "$5 million" none is
-/// "5",
-/// and of "12:01 a.m." none is "12:01".
+/// Keeps a reader's pieces of words from cutting one in two: of "21,450" no answer is "450", of "$5 million"
+/// none is "5", and of "12:01 a.m." none is "12:01".
 final class WholeWords {
 
-    /// What a number is not itself without.
-    private static final Pattern SCALE = Pattern.compile(
-            "\\s(?i:hundred|thousand|million|billion|trillion|percent|per\\scent)\\b|\\s?(?i:[ap]\\.m\\.|[ap]m\\b)|-year-old\\b");
+    private static final String SCALES = "(?i:hundred|thousand|million|billion|trillion)";
 
-    private static final Pattern NUMBER =
-            Pattern.compile("(?:\\d|(?i:\\d (?:hundred|thousand|million|billion|trillion)))$");
+    /// What a number is not itself without.
+    private static final Pattern SCALE = Pattern.compile("\\s" + SCALES + "\\b|\\s(?i:percent|per\\scent)\\b"
+            + "|\\s?(?i:[ap]\\.m\\.|[ap]m\\b)|(?<=\\s" + SCALES + ")-year-old\\b");
+
+    private static final Pattern NUMBER = Pattern.compile("\\d(?:\\s" + SCALES + ")?$");
 
     private WholeWords() {}
 
@@ -32,7 +32,7 @@ final class WholeWords {
     }
 
     private static int withScale(String text, int end) {
-        Matcher scale = SCALE.matcher(text).region(end, text.length());
+        Matcher scale = SCALE.matcher(text).region(end, text.length()).useTransparentBounds(true);
         boolean number = NUMBER.matcher(text.substring(0, end)).find();
         return number && scale.lookingAt() ? withScale(text, scale.end()) : end;
     }

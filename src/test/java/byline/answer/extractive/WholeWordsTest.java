@@ -20,6 +20,7 @@ class WholeWordsTest {
                 "It sank at 12:01 a.m. on Friday. | 12 | 12:01 a.m.",
                 "It sank at 6pm on Friday. | 6 | 6pm",
                 "It cost 5 million. | 5 | 5 million",
+                "A 29-year-old man came. | 29 | 29",
                 "The 100 million-year-old skull was found. | 100 | 100 million-year-old",
                 "In 2019, 30 came. | 2019 | 2019",
                 "The museum opened. | use | museum",

@@ -9,7 +9,11 @@ import java.util.regex.Pattern;
 /// The actors that some words of a sentence name, with those named in one breath: "Anna Berg and Jon Holm".
 final class Actors {
 
-    private static final Pattern LINK = Pattern.compile("(?:,? and |, | & )(?:the )?");
+    /// What stands between two actors, with who the second one is: "Anna Berg, her sister Ida and Jon Holm".
+    private static final Pattern LINK =
+            Pattern.compile("(?:,? and |, | & )(?:the |(?:his|her|their|its|fellow) (?:\\p{Ll}+ ){1,3})?");
+    /// What they share behind the last: "Alba, Borea and Cirrus airlines".
+    private static final Pattern SHARED = Pattern.compile(" \\p{Ll}+s");
     /// What stands between a body or place and the name of who speaks for it: "NATO chief Jens Stoltenberg".
     static final String ROLE =
             "(?:chief|leader|boss|head|president|chancellor|chair|chairman|chairwoman|minister|premier|spokesman|spokeswoman"
@@ -24,9 +28,7 @@ final class Actors {
     /// @param words a stretch of `sentence`
     static String of(String sentence, Span words) {
         List<Names.Name> names = Names.of(sentence);
-        if (names.stream()
-                .noneMatch(
-                        name -> name.span().end() >= words.end() && name.span().overlaps(words))) {
+        if (names.stream().noneMatch(name -> name.span().overlaps(words) && ends(sentence, name, words))) {
             return words.of(sentence);
         }
         int first = 0;
@@ -46,7 +48,14 @@ final class Actors {
         while (last + 1 < names.size() && linked(sentence, names.get(last), names.get(last + 1))) {
             last++;
         }
-        return joined(sentence, names.subList(first, last + 1));
+        boolean describedAlone = first == last && words.end() > names.get(last).span().end();
+        return describedAlone ? words.of(sentence) : joined(sentence, names.subList(first, last + 1));
+    }
+
+    private static boolean ends(String sentence, Names.Name name, Span words) {
+        return name.span().end() >= words.end()
+                || SHARED.matcher(sentence.substring(name.span().end(), words.end()))
+                        .matches();
     }
 
     private static boolean chain(String sentence, List<Names.Name> names) {

@@ -44,9 +44,9 @@ final class FactWriter {
                 : Optional.empty();
     }
 
-    /// Whether several are asked for and the words name several, perhaps not all that the sentence names with them.
+    /// Whether several are asked for and the words name some of several that the sentence names in one breath.
     private static boolean several(QuestionForm form, Finding best) {
-        return form.list() && Names.of(best.value()).size() > 1;
+        return form.list() && (Names.of(best.value()).size() > 1 || all(best).contains(", "));
     }
 
     private static String all(Finding best) {

@@ -123,12 +123,13 @@ public record QuestionForm(
     private static final String BEFORE_PLURAL =
             "(?:of (?:the|our|their|its)\\s)?(?:(?!(?:is|was|has|does|did|do|are|were"
                     + "|will|in|at|on|for|to|of)\\b)\\p{L}+\\s){0,2}?(?!(?:is|was|has|does|its|his|this|as)\\b)";
-    private static final String PLURAL = "(?:\\p{L}{2,}(?<!s|u|i)s|people|men|women|children)\\b";
+    private static final String PLURAL =
+            "(?:\\p{L}{2,}(?<!s|u|i)s|people|children|(?!(?:abdo|acu|o|regi|speci)men)\\p{L}*men)\\b";
 
     /// What shows that a plural only describes the noun behind it: "which dockers union called", "which awards show?".
     private static final String DESCRIBES =
             "(?:['’]|\\s(?:is|was|has|does|the|a|an|its|their|his|her)\\b|\\s\\p{L}+\\W*$"
-                    + "|\\s(?!(?:also|did|have|had)\\b)\\p{L}+(?<!ed)\\s(?:is|was|has|did|will|\\p{L}+ed)\\b)";
+                    + "|\\s(?!(?:also|did|have|had|are|were|will|would|can|could|may|might|must|should)\\b)\\p{L}+(?<!ed)\\s(?:is|was|has|did|will|\\p{L}+ed)\\b)";
     private static final Pattern SEVERAL = Pattern.compile(
             "who\\s(?:(?:else|all|also|has|have|had|publicly|were among)\\s)*+(?!(?:is|was|will|would|did|does|do|the|became|are|were|won|leads?|led)\\b)\\p{L}+\\b"
                     + "|who\\s(?:are|were)\\b|(?:name|list)\\b|(?:which|what)\\s"

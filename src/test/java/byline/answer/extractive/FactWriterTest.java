@@ -24,6 +24,32 @@ class FactWriterTest {
     }
 
     @Test
+    void givesAllThatTheSentenceNamesWhereOneOfThemWasFound() {
+        assertThat(shortAnswer("Which airlines did the chair write to?", "Borea"))
+                .isEqualTo("Alba, Borea, Cirrus, Delphin");
+    }
+
+    @Test
+    void givesAllThatShareTheirKindBehindTheLast() {
+        String told = "The storm damaged houses in Sunne, Kil and Arvika parishes on Friday.";
+        assertThat(shortAnswer(told, "Which parishes did the storm damage?", "Arvika parishes"))
+                .isEqualTo("Sunne, Kil, Arvika");
+    }
+
+    @Test
+    void givesThoseNamedByWhoTheyAreToTheOthers() {
+        String told = "The find was made by Ida Ek, her sister Maja and fellow diver Jon Holm on Friday.";
+        assertThat(shortAnswer(told, "Who are the finders?", "Ida Ek")).isEqualTo("Ida Ek, Maja, Jon Holm");
+    }
+
+    @Test
+    void keepsWhatOneNameIsOf() {
+        String told = "The strike was called by Boren executives on Friday.";
+        assertThat(shortAnswer(told, "Which executives called the strike?", "Boren executives"))
+                .isEqualTo("Boren executives");
+    }
+
+    @Test
     void givesTheWordsFoundWhereOneIsAskedFor() {
         assertThat(shortAnswer("What did the chair write to on Friday?", "Cirrus and Delphin"))
                 .isEqualTo("Cirrus and Delphin");
@@ -40,8 +66,12 @@ class FactWriterTest {
     }
 
     private static String shortAnswer(String question, String words) {
-        int start = LETTER.indexOf(words);
-        Finding finding = finding(passage(LETTER), new Span(start, start + words.length()));
+        return shortAnswer(LETTER, question, words);
+    }
+
+    private static String shortAnswer(String told, String question, String words) {
+        int start = told.indexOf(words);
+        Finding finding = finding(passage(told), new Span(start, start + words.length()));
         return FactWriter.write(QuestionForm.of(question), question, List.of(finding))
                 .shortAnswer()
                 .orElse("");

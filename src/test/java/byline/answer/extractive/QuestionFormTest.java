@@ -83,6 +83,8 @@ class QuestionFormTest {
                 "Which countries support the plan?",
                 "Which of the countries condemned the plan?",
                 "In which cities did dockers strike?",
+                "Which teams were drawn against each other?",
+                "Which three congressmen announced that they would leave?",
                 "The plan was made in May. Could you tell me which companies oppose it?",
             })
     void welcomesSeveralAnswers(String question) {
@@ -102,6 +104,7 @@ class QuestionFormTest {
                 "Which dockers union called off the strike?",
                 "The singer won at which awards show?",
                 "Two men who condemned the plan left. What is its name?",
+                "Which specimen was found in the lake?",
                 "Which women's league did the council pay?",
             })
     void wantsOneAnswer(String question) {

@@ -82,10 +82,10 @@ public record QuestionForm(
 
     private static final Pattern SAID = Pattern.compile(
             "\\bwhat\\b(?!\\s(?:percentage|percent|share|proportion|number|time|date|day|year|month|city|country|\\p{L}+s\\s(?:say|said|think|thought|claim|argu|respond|react|comment)\\p{L}*)\\b).*\\b(?:say|said|says|tell|told|think|thought|claim|claimed|argue|argued|respond|responded|react"
-                    + "|reacted|comment|commented|statement|response|reaction|view)\\b|\\bhow\\s(?:did|has|have|does|do)\\b.*\\b(?:react|respond"
+                    + "|reacted|urge|urged|warn|warned|tweet|tweeted|comment|commented|statement|response|reaction|view)\\b|\\bhow\\s(?:did|has|have|does|do)\\b.*\\b(?:react|respond"
                     + "|reacted|responded|describe|characterize|characterise|call|explain|justify)\\b");
     private static final Pattern SAYING = Pattern.compile(
-            "\\b(?:say|said|tell|told|think|thought|claim|argu|respon|react|comment|describe|call|explain|justify|statement|view|reaction)\\p{L}*");
+            "\\b(?:say|said|tell|told|think|thought|claim|argu|urge|warn|tweet|respon|react|comment|describe|call|explain|justify|statement|view|reaction)\\p{L}*");
     private static final Pattern WHO = Pattern.compile("\\b(?:who|whom|whose)\\b");
     private static final Pattern WHEN = Pattern.compile(
             "\\bwhen\\b|\\b(?:what|which|on what|in what|in which|on which)\\s(?:date|day|year|month|time|week)\\b");

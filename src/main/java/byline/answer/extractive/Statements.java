@@ -69,13 +69,16 @@ final class Statements {
             speaking = named
                     || (about && SPEAKS_AS_PRONOUN.matcher(text).find())
                     || (speaking && !others && (inside || goesOn(text)));
+            boolean words = heard.isEmpty() && (inside || opensQuotation(text));
             inside = endsInside(text, inside && !others);
-            about = named
-                    ? heard.stream().allMatch(name -> Wording.goesOn(text, name))
-                    : Wording.subject(text)
-                            .map(name -> isSpeaker(speakers, name, told))
-                            .orElse(about
-                                    && Names.certain(text).stream().allMatch(name -> isSpeaker(speakers, name, told)));
+            if (named) {
+                about = heard.stream().allMatch(name -> Wording.goesOn(text, name));
+            } else if (!words) {
+                about = Wording.subject(text)
+                        .map(name -> isSpeaker(speakers, name, told))
+                        .orElse(about
+                                && Names.certain(text).stream().allMatch(name -> isSpeaker(speakers, name, told)));
+            }
             if (speaking) {
                 statements.add(statement(sentence, text, form.subject(), before(passage, sentence)));
             }
@@ -149,7 +152,10 @@ final class Statements {
     /// Whether a sentence that nobody is heard to say is a quotation.
     private static boolean goesOn(String text) {
         int quoted = Quotations.of(text).stream().mapToInt(Span::length).sum();
-        boolean opens = text.startsWith("\"") || text.startsWith("“");
-        return opens || quoted > MOSTLY * text.length();
+        return opensQuotation(text) || quoted > MOSTLY * text.length();
+    }
+
+    private static boolean opensQuotation(String text) {
+        return text.startsWith("\"") || text.startsWith("“");
     }
 }

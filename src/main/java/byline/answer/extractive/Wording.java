@@ -104,7 +104,6 @@ final class Wording {
                 .map(Names.Name::text);
     }
 
-    /// Other people whom a sentence tells of beside its subject, and whom the next may go on about.
     /// Whether "he" behind a sentence is who speaks in it: not surely where that speaks of or to another, as in "Berg
     /// criticised Jon Holm". Whom the words themselves tell of ("Berg said Jon Holm was wrong") is no rival.
     static boolean goesOn(String sentence, Names.Name speaker) {
@@ -115,6 +114,7 @@ final class Wording {
                         && !ACTS.matcher(sentence.substring(name.span().end())).lookingAt());
     }
 
+    /// Other people whom a sentence tells of beside its subject, and whom the next may go on about.
     private static List<Names.Name> rivals(String sentence, Names.Name subject) {
         return Names.of(sentence).stream()
                 .filter(name -> name.span().start() > subject.span().end())

@@ -4,7 +4,6 @@ import byline.search.Words;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Who says something in a sentence: the name next to a verb of saying, on either side of it.
@@ -20,8 +19,16 @@ public final class Speakers {
     private static final Pattern SAID_FIRST = Pattern.compile("[,”\"’']\\s*$");
     private static final Pattern ENDS = Pattern.compile(
             "\\s*(?:[,.;:!?)]|$)|\\s(?:in|on|at|of|to|from|for|after|before|during|who|as|last|earlier|late|this)\\b");
-    private static final Pattern ASIDE =
-            Pattern.compile(",\\s(?:who|whom|whose|which|\\p{Ll}+(?:ing|ed))\\b[^,]*,\\s*$");
+    /// Who somebody is, between a name and its verb: ", the head of NATO, also", ", Alba's captain,", " — 38 and a pilot — ".
+    private static final Pattern ASIDE = Pattern.compile(
+            "(?:,|\\s[—–-])\\s(?!and\\b|or\\b|but\\b)(?=[\\p{Ll}\\d]|[\\p{L}.-]+(?:\\s\\p{Lu}[\\p{L}.-]+){0,3}['’])[^“”\";:!?]{2,160}?"
+                    + "(?:,|\\s[—–-])\\s(?:(?:also|then|later|however|meanwhile|\\p{Ll}+ly)\\s)*(?:(?:has|had|have)\\s(?:also\\s|this to\\s)?)?");
+    /// Somebody who is told first what he is: "the mayor of Lund, Jon Holm,".
+    private static final Pattern NAMED_LAST =
+            Pattern.compile(",\\s(?![^,]*['’]s\\s)\\p{Lu}[\\p{L}.’'-]*(?:\\s\\p{Lu}[\\p{L}.’'-]*){0,3}(?:,|\\s[—–-])\\s[^,]*$");
+    /// A name behind one of these is a place or a person told of, not who goes on to speak.
+    private static final Pattern LED_IN =
+            Pattern.compile("(?i)\\b(?:in|at|from|of|on|to|for|with|near|after|before|by|about|against|over|during)\\s(?:the\\s)?$");
     private static final Pattern PAST = Pattern.compile("said|says|told|\\p{L}+ed");
     private static final Pattern AS_PRONOUN = Pattern.compile(
             "\\b(?i:he|she|they|I|we|it|who|and|then|also)\\s(?:(?:\\p{Ll}+ly|also|then|later|has|had|have)\\s)*$");
@@ -60,8 +67,10 @@ public final class Speakers {
     /// Those before the verb, else those behind it: "Berg praised Holm" is spoken by Berg alone. What is said may also
     /// come first: "the fleet is safe, said Holm".
     private static List<Names.Name> of(String sentence, List<Names.Name> names, Words.Word verb) {
-        List<Names.Name> near =
-                names.stream().filter(name -> speaks(sentence, name, verb)).toList();
+        int clauseEnd = clauseEnd(sentence, names, verb);
+        List<Names.Name> near = names.stream()
+                .filter(name -> speaks(sentence, name, verb, clauseEnd))
+                .toList();
         List<Names.Name> before = near.stream()
                 .filter(name -> name.span().end() <= verb.span().start())
                 .toList();
@@ -76,10 +85,11 @@ public final class Speakers {
         return before.isEmpty() || inverted ? behind : before;
     }
 
-    private static boolean speaks(String sentence, Names.Name name, Words.Word verb) {
+    /// @param clauseEnd where the clause in front of the verb ends
+    private static boolean speaks(String sentence, Names.Name name, Words.Word verb, int clauseEnd) {
         boolean before = name.span().end() <= verb.span().start();
         int from = before ? name.span().end() : verb.span().end();
-        int until = before ? clauseEnd(sentence, verb) : name.span().start();
+        int until = before ? clauseEnd : name.span().start();
         if (from > until || until - from > (before ? REACH : REACH / 2)) {
             return false;
         }
@@ -97,10 +107,22 @@ public final class Speakers {
         return !verb.endsWith("ing") && BEING.matcher(between).find();
     }
 
-    /// Where the clause in front of a verb ends: before an aside such as ", who sailed from Lund,".
-    private static int clauseEnd(String sentence, Words.Word verb) {
-        Matcher aside = ASIDE.matcher(sentence.substring(0, verb.span().start()));
-        return aside.find() ? aside.start() : verb.span().start();
+    /// Where the clause in front of a verb ends: before what only tells who the first name of it is.
+    private static int clauseEnd(String sentence, List<Names.Name> names, Words.Word verb) {
+        int start = verb.span().start();
+        return names.stream()
+                .filter(name -> name.span().end() < start)
+                .filter(name -> !LED_IN.matcher(
+                                sentence.substring(0, name.span().start()))
+                        .find())
+                .mapToInt(name -> name.span().end())
+                .filter(end -> isAside(sentence.substring(end, start)))
+                .findFirst()
+                .orElse(start);
+    }
+
+    private static boolean isAside(String between) {
+        return ASIDE.matcher(between).matches() && !NAMED_LAST.matcher(between).find();
     }
 
     /// "Anna Berg and Jon Holm said": another name in between speaks as well.

@@ -217,6 +217,17 @@ class ExtractiveComposerTest {
     }
 
     @Test
+    void hearsWhoSpokeBeforeBehindAQuotationThatNamesAnother() {
+        Draft draft = draft(
+                "What did Anna Berg urge Jon Holm to do about the wreck?",
+                "Anna Berg, the harbour’s former pilot, also criticised the plan.\n\n“To my friend Jon Holm, you know better than this."
+                        + " I urge you to lift the wreck,” she said in a letter on Friday.");
+        assertThat(draft.sentences())
+                .extracting(Draft.Sentence::text)
+                .anyMatch(text -> text.contains("I urge you to lift the wreck"));
+    }
+
+    @Test
     void answersThoughAnActIsPartOfAName() {
         assertThat(draft("Who will police the border?", "The Lund Police will guard the border.")
                         .sentences())

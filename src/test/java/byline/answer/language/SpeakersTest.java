@@ -22,6 +22,14 @@ class SpeakersTest {
                 "Anna Berg and Jon Holm said the fleet would sail. | Anna Berg, Jon Holm",
                 "Anna Berg told Lund Radio that the fleet would sail. | Anna Berg",
                 "Anna Berg was warning that the fleet would sail. | Anna Berg",
+                "Anna Berg, the head of the Nordic Council, said the fleet would sail. | Anna Berg",
+                "Anna Berg, Lund’s former envoy to Norway, also condemned the sailing of the fleet. | Anna Berg",
+                "Anna Berg, Alba’s captain, said the fleet would sail. | Anna Berg",
+                "Anna Berg, 38, a pilot from Lund, warned of the storm. | Anna Berg",
+                "Anna Berg — who led the Nordic Council — said the fleet would sail. | Anna Berg",
+                "Anna Berg, a veteran of three trips to Norway, had this to say: “The fleet is safe.” | Anna Berg",
+                "The mayor of Lund, Anna Berg, said the fleet would sail. | Anna Berg",
+                "In Lund, which the storm spared, Anna Berg said the fleet would sail. | Anna Berg",
             })
     void namesWhoSpeaks(String sentence, String speakers) {
         assertThat(Speakers.of(sentence)).extracting(Names.Name::text).containsExactly(speakers.split(", ", -1));

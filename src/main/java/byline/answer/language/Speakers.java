@@ -21,8 +21,8 @@ public final class Speakers {
             "\\s*(?:[,.;:!?)]|$)|\\s(?:in|on|at|of|to|from|for|after|before|during|who|as|last|earlier|late|this)\\b");
     /// Who somebody is, between a name and its verb: ", the head of NATO, also", ", Alba's captain,", " — 38 and a pilot — ".
     private static final Pattern ASIDE = Pattern.compile(
-            "(?:,|\\s[—–-])\\s(?!and\\b|or\\b|but\\b)(?=[\\p{Ll}\\d]|[\\p{L}.-]+(?:\\s\\p{Lu}[\\p{L}.-]+){0,3}['’])[^“”\";:!?]{2,160}?"
-                    + "(?:,|\\s[—–-])\\s(?:(?:also|then|later|however|meanwhile|\\p{Ll}+ly)\\s)*(?:(?:has|had|have)\\s(?:also\\s|this to\\s)?)?");
+            "(?:,|\\s[—–-])\\s(?!and\\b|or\\b|but\\b)(?=[\\p{Ll}\\d]|[\\p{L}.-]+(?:\\s\\p{Lu}[\\p{L}.-]+){0,3}['’])(?:[^“”\";:!?]|[“\"][^“”\"]{1,60}[”\"]){2,160}?"
+                    + "(?:,|(?<=,[”\"])|\\s[—–-])\\s(?:(?:also|then|later|however|meanwhile|\\p{Ll}+ly)\\s)*(?:(?:has|had|have)\\s(?:also\\s|this to\\s)?)?");
     /// Somebody who is told first what he is: "the mayor of Lund, Jon Holm,".
     private static final Pattern NAMED_LAST =
             Pattern.compile(",\\s(?![^,]*['’]s\\s)\\p{Lu}[\\p{L}.’'-]*(?:\\s\\p{Lu}[\\p{L}.’'-]*){0,3}(?:,|\\s[—–-])\\s[^,]*$");

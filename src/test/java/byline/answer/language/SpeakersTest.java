@@ -28,6 +28,7 @@ class SpeakersTest {
                 "Anna Berg, 38, a pilot from Lund, warned of the storm. | Anna Berg",
                 "Anna Berg — who led the Nordic Council — said the fleet would sail. | Anna Berg",
                 "Anna Berg, a veteran of three trips to Norway, had this to say: “The fleet is safe.” | Anna Berg",
+                "Anna Berg, star of the film \"Alba,\" said the fleet would sail. | Anna Berg",
                 "The mayor of Lund, Anna Berg, said the fleet would sail. | Anna Berg",
                 "In Lund, which the storm spared, Anna Berg said the fleet would sail. | Anna Berg",
             })

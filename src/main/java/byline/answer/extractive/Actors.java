@@ -10,8 +10,9 @@ import java.util.regex.Pattern;
 final class Actors {
 
     /// What stands between two actors, with who the second one is: "Anna Berg, her sister Ida and pilot Jon Holm".
-    private static final Pattern LINK = Pattern.compile("(?:,? and |, | & )(?:the |(?:his|her|their|its|fellow) (?:\\p{Ll}+ ){1,3}"
-            + "|(?:\\p{Ll}+ )?\\p{Ll}{2,}(?:er|or|ist|ian|ess|man|ent) )?");
+    private static final Pattern LINK =
+            Pattern.compile("(?:,? and |, | & )(?:the |(?:his|her|their|its|fellow) (?:\\p{Ll}+ ){1,3}"
+                    + "|(?:\\p{Ll}+ )?\\p{Ll}{2,}(?:er|or|ist|ian|ess|man|ent) )?");
     /// What they share behind the last: "Alba, Borea and Cirrus airlines".
     private static final Pattern SHARED = Pattern.compile(" \\p{Ll}+s");
     /// What stands between a body or place and the name of who speaks for it: "NATO chief Jens Stoltenberg".
@@ -49,7 +50,8 @@ final class Actors {
         while (last + 1 < names.size() && linked(sentence, names.get(last), names.get(last + 1))) {
             last++;
         }
-        boolean describedAlone = first == last && words.end() > names.get(last).span().end();
+        boolean describedAlone =
+                first == last && words.end() > names.get(last).span().end();
         return describedAlone ? words.of(sentence) : joined(sentence, names.subList(first, last + 1));
     }
 

@@ -4,6 +4,7 @@ import byline.answer.language.Names;
 import byline.answer.language.VerbFamilies;
 import byline.search.Words;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,6 +22,8 @@ final class Relevance {
     private final QuestionForm form;
     private final Map<String, Double> weights = new HashMap<>();
     private final double total;
+    /// The names in the question that may name one of a kind, with the word that would be the kind.
+    private final Map<Names.Name, Pattern> oneOfAKind = new LinkedHashMap<>();
 
     Relevance(QuestionForm form) {
         this.form = form;
@@ -29,6 +32,14 @@ final class Relevance {
             Words.stems(name.text()).forEach(stem -> weights.computeIfPresent(stem, (word, weight) -> NAME));
         }
         total = weights.values().stream().mapToDouble(Double::doubleValue).sum();
+        form.names().stream()
+                .filter(name -> name.words().size() > 1)
+                .filter(name -> !name.isPersonal() || name.withoutTitle().equals(name.text()))
+                .forEach(name -> oneOfAKind.put(name, whole(name.words().getFirst())));
+    }
+
+    private static Pattern whole(String word) {
+        return Pattern.compile("\\b" + Pattern.quote(word) + "\\b");
     }
 
     QuestionForm form() {
@@ -66,20 +77,14 @@ final class Relevance {
     /// Nargis
     /// where Cyclone Amphan is asked about. What the passage also writes in lower case ("the cyclone") is a kind.
     boolean tellsOfASibling(String text, String passage) {
-        List<Names.Name> asked = form.names().stream()
-                .filter(name -> !name.isPersonal() || name.withoutTitle().equals(name.text()))
-                .filter(name -> name.words().size() > 1 && isKind(name.words().getFirst(), passage))
+        List<Names.Name> asked = oneOfAKind.entrySet().stream()
+                .filter(name -> name.getValue().matcher(passage).find())
+                .map(Map.Entry::getKey)
                 .toList();
         List<Names.Name> told = asked.isEmpty() ? List.of() : Names.of(text);
         return asked.stream()
                 .anyMatch(name -> told.stream().noneMatch(name::matches)
                         && told.stream().anyMatch(other -> siblings(name.words(), other.words())));
-    }
-
-    private static boolean isKind(String word, String passage) {
-        return Pattern.compile("\\b" + Pattern.quote(word) + "\\b")
-                .matcher(passage)
-                .find();
     }
 
     private static boolean siblings(List<String> one, List<String> two) {

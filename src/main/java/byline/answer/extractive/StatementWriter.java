@@ -15,7 +15,6 @@ final class StatementWriter {
     private static final int MOST_SENTENCES = 2;
     private static final int MOST_WORDS = 60;
     private static final double SPEAKER_NAMED = 0.1;
-    private static final double MOSTLY = 0.4;
 
     private StatementWriter() {}
 
@@ -74,7 +73,7 @@ final class StatementWriter {
     private static String said(String text) {
         return Quotations.of(text).stream()
                 .max(Comparator.comparingInt(quote -> quote.length()))
-                .filter(quote -> quote.length() > MOSTLY * text.length())
+                .filter(quote -> quote.length() > Statements.MOSTLY * text.length())
                 .map(quote -> quote.of(text))
                 .orElse(text);
     }

@@ -19,12 +19,12 @@ final class Statements {
     private static final Pattern SPEAKS_AS_PRONOUN = Pattern.compile(
             "\\b(?:[Hh]e|[Ss]he|[Tt]hey)\\s(?:(?:also|then|later|has|had|have)\\s)?(?:\\p{Ll}+ed|said|says|told|wrote)\\b|\\bsaid (?:he|she|they)\\b");
 
-    private static final Pattern STRAIGHT = Pattern.compile("(?<!\\d)\"");
-
     /// What is left of a finding's probability that says nothing of the subject.
     private static final double OFF_SUBJECT = 0.4;
 
-    private static final double MOSTLY = 0.4;
+    /// From which share of a sentence its quoted words are what it is about.
+    static final double MOSTLY = 0.4;
+
     private static final double TAKEN_UP = 0.5;
 
     /// A word that stands for something said before, or somebody's own words, which often leave their subject out.
@@ -142,7 +142,7 @@ final class Statements {
     /// with each paragraph; a mark behind a digit is one of inches.
     private static boolean endsInside(String text, boolean inside) {
         boolean again = inside && text.startsWith("\"");
-        long marks = STRAIGHT.matcher(text).results().count() - (again ? 1 : 0);
+        long marks = Quotations.STRAIGHT.matcher(text).results().count() - (again ? 1 : 0);
         boolean straight = marks % 2 == 1;
         int opened = text.lastIndexOf('“');
         int closed = text.lastIndexOf('”');

@@ -4,6 +4,7 @@ import byline.answer.Draft;
 import byline.answer.Evidence;
 import byline.answer.language.FunctionWords;
 import byline.answer.language.Names;
+import byline.answer.language.Quotations;
 import byline.answer.language.Speakers;
 import byline.article.OneLine;
 import byline.article.Passage;
@@ -29,8 +30,6 @@ final class Wording {
     private static final Pattern LIMITS = Pattern.compile(
             "(?i)\\b(?:but|although|though|however|while|whereas|unless|if|according|claim(?:s|ed)?|den(?:y|ies|ied)|false(?:ly)?|allege(?:s|d|dly))\\b");
     private static final Pattern SENTENCE_END = Pattern.compile(".*[.!?…][\"”’')\\]]*$", Pattern.DOTALL);
-    /// A straight quotation mark; behind a digit it is one of inches.
-    private static final Pattern STRAIGHT = Pattern.compile("(?<!\\p{Nd})\"");
     /// "The Danish envoy, Anna Berg" and "NATO chief Jens Stoltenberg", but not "Anna Berg met Jon Holm".
     private static final Pattern EXPLAINED =
             Pattern.compile("(?: \\p{Ll}+)? (?:" + Actors.ROLE + ",?|(?!said\\b)\\p{Ll}+(?<!ed),) ");
@@ -248,8 +247,11 @@ final class Wording {
 
     /// Of a quotation that goes on over several sentences each has one mark at most; what is shown has both.
     private static String quotationWhole(String text) {
-        List<Integer> straight =
-                STRAIGHT.matcher(text).results().map(MatchResult::start).toList();
+        List<Integer> straight = Quotations.STRAIGHT
+                .matcher(text)
+                .results()
+                .map(MatchResult::start)
+                .toList();
         if (straight.size() % 2 == 1) {
             return opensWord(text, straight.getLast())
                     ? text + '"'

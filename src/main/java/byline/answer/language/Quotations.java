@@ -13,7 +13,7 @@ public final class Quotations {
     private static final Pattern QUOTED = Pattern.compile("[\"“”]([^\"“”]{2,600})[\"”]");
 
     /// A straight mark; behind a digit it may be one of inches.
-    private static final Pattern STRAIGHT = Pattern.compile("(?<!\\p{Nd})\"");
+    public static final Pattern STRAIGHT = Pattern.compile("(?<!\\p{Nd})\"");
 
     private static final Pattern CLOSES = Pattern.compile("[\\p{L},.!?…]\"(?:\\s|$)");
 

@@ -37,6 +37,9 @@ final class ClapNq {
     private boolean item(Fields item, QuestionType type) {
         String id = item.text("id");
         List<Fields> passages = item.objects("passages");
+        if (passages.isEmpty()) {
+            throw new IllegalArgumentException("\"passages\" is empty; give the passage the question was asked about");
+        }
         List<String> ids = new ArrayList<>();
         for (Fields passage : passages) {
             ids.add(id + "#" + ids.size());

@@ -38,7 +38,8 @@ class FactWriterTest {
 
     @Test
     void givesThoseNamedByWhoTheyAreToTheOthers() {
-        String told = "The find was made by Ida Ek, her sister Maja, fellow diver Jon Holm and Norwegian singer Eva Moe.";
+        String told =
+                "The find was made by Ida Ek, her sister Maja, fellow diver Jon Holm and Norwegian singer Eva Moe.";
         assertThat(shortAnswer(told, "Who are the finders?", "Ida Ek")).isEqualTo("Ida Ek, Maja, Jon Holm, Eva Moe");
     }
 

@@ -90,6 +90,16 @@ class FormatTest {
     }
 
     @Test
+    void namesTheLineOfAClapNqQuestionWithoutItsPassage() throws IOException {
+        file("dev_answerable.jsonl", "{\"id\": \"1\", \"input\": \"Who ran?\", \"passages\": []}");
+        file("dev_unanswerable.jsonl", "");
+        assertThatThrownBy(() -> Format.CLAPNQ.questions(folder))
+                .isInstanceOf(QuestionSetException.class)
+                .hasMessageEndingWith(
+                        "answerable.jsonl:1: \"passages\" is empty; give the passage the question was asked about");
+    }
+
+    @Test
     void readsClapNqFromBothFiles() throws IOException {
         String item = """
                 {"id":"%s","input":"which","passages":[{"title":"T","text":"P.","sentences":["P."]}],"output":[]}""";

@@ -19,14 +19,15 @@ public final class Speakers {
     private static final Pattern SAID_FIRST = Pattern.compile("[,”\"’']\\s*$");
     private static final Pattern ENDS = Pattern.compile(
             "\\s*(?:[,.;:!?)]|$)|\\s(?:in|on|at|of|to|from|for|after|before|during|who|as|last|earlier|late|this)\\b");
-    /// Who somebody is, between a name and its verb: ", the head of NATO, also", ", Alba's captain,", " — 38 and a
-    /// pilot — ".
+    /// Who somebody is, between a name and its verb: ", the head of NATO, also", ", Alba's captain,", " (R-Ohio)".
     private static final Pattern ASIDE = Pattern.compile(
-            "(?:,|\\s[—–-])\\s(?!and\\b|or\\b|but\\b)(?=[\\p{Ll}\\d]|[\\p{L}.-]+(?:\\s\\p{Lu}[\\p{L}.-]+){0,3}['’])(?:[^“”\";:!?]|[“\"][^“”\"]{1,60}[”\"]){2,160}?"
-                    + "(?:,|(?<=,[”\"])|\\s[—–-])\\s(?:(?:also|then|later|however|meanwhile|\\p{Ll}+ly)\\s)*(?:(?:has|had|have)\\s(?:also\\s|this to\\s)?)?");
+            "\\.?(?:\\s\\([^()]{1,40}\\))?"
+                    + "(?:(?:,|\\s[—–-])\\s(?!and\\b|or\\b|but\\b)(?=[\\p{Ll}\\d]|\\p{Lu}-\\p{Lu}|[\\p{L}.-]+(?:\\s\\p{Lu}[\\p{L}.-]+){0,3}['’])"
+                    + "(?:[^“”\";:!?]|[“\"][^“”\"]{1,60}[”\"]){2,160}?(?:,|(?<=,[”\"])|\\s[—–-]))?"
+                    + "\\s(?:(?:also|then|later|however|meanwhile|\\p{Ll}+ly)\\s)*(?:(?:has|had|have)\\s(?:also\\s|this to\\s)?)?");
     /// Somebody who is told first what he is: "the mayor of Lund, Jon Holm,".
     private static final Pattern NAMED_LAST = Pattern.compile(
-            ",\\s(?![^,]*['’]s\\s)\\p{Lu}[\\p{L}.’'-]*(?:\\s\\p{Lu}[\\p{L}.’'-]*){0,3}(?:,|\\s[—–-])\\s[^,]*$");
+            ",\\s(?![^,]*['’]s\\s|\\p{Lu}-\\p{Lu})\\p{Lu}[\\p{L}.’'-]*(?:\\s\\p{Lu}[\\p{L}.’'-]*){0,3}(?:,|\\s[—–-])\\s[^,]*$");
     /// A name behind one of these is a place or a person told of, not who goes on to speak.
     private static final Pattern LED_IN = Pattern.compile(
             "(?i)\\b(?:in|at|from|of|on|to|for|with|near|after|before|by|about|against|over|during)\\s(?:the\\s)?$");

@@ -12,8 +12,8 @@ public final class Speech {
             + " warn tweet promise vow pledge deny admit confirm ask urge acknowledge reply concede complain suggest");
 
     /// Acts as much as words: who condemns has to be the one who condemned, whoever reports it.
-    private static final Set<String> VOICES =
-            Words.stems("stated noted remarked commented wrote condemned denounced deplored"
+    private static final Set<String> VOICES = Words.stems(
+            "stated noted remarked commented wrote writes captioned joked quipped recalled condemned denounced deplored"
                     + " criticised criticized slammed praised welcomed dismissed rejected called described accused responded"
                     + " demanded reiterated emphasised emphasized predicted testified estimated posted quoted issued statement"
                     + " saying according cautioned voiced expressed spoke");

@@ -29,6 +29,11 @@ class SpeakersTest {
                 "Anna Berg — who led the Nordic Council — said the fleet would sail. | Anna Berg",
                 "Anna Berg, a veteran of three trips to Norway, had this to say: “The fleet is safe.” | Anna Berg",
                 "Anna Berg, star of the film \"Alba,\" said the fleet would sail. | Anna Berg",
+                "Anna Berg Jr., a resident of Lund, told Lund Radio that the fleet would sail. | Anna Berg Jr",
+                "“The fleet is safe,” Dr. Anna Berg, a lecturer at the Nordic Institute, writes in the Gazette. | Dr. Anna Berg",
+                "Harbour Speaker Anna Berg, D-Ohio, said the fleet would sail. | Harbour Speaker Anna Berg",
+                "Anna Berg (R-Ohio), the panel's top member, said the fleet would sail. | Anna Berg",
+                "Anna Berg (R-Ohio) said the fleet would sail. | Anna Berg",
                 "The mayor of Lund, Anna Berg, said the fleet would sail. | Anna Berg",
                 "In Lund, which the storm spared, Anna Berg said the fleet would sail. | Anna Berg",
             })

@@ -156,13 +156,29 @@ final class Finder {
                 spoken.add(new Finding(hit, rank, sentence, sentence, statement.clues(), statement.probability()));
             }
         }
-        List<Finding> findings = new ArrayList<>(spoken);
-        for (Finding read : inPassages(question, form, hits, namesakes)) {
+        List<Finding> reads = inPassages(question, form, hits, namesakes);
+        List<Finding> findings = new ArrayList<>(
+                spoken.stream().map(finding -> confirmed(finding, reads)).toList());
+        for (Finding read : reads) {
             boolean speaks = form.speakers().isEmpty() || spoken.stream().anyMatch(read::sameSentence);
             double share = (speaks ? 1 : SOMEBODY_ELSE) * Statements.onSubject(form, read);
             findings.add(read.lessLikely(share));
         }
         return likeliestFirst(findings);
+    }
+
+    /// A statement that the reader takes for the answer as well is the likelier; a reader that compares words knows no
+    /// more than the statement's own probability.
+    private Finding confirmed(Finding spoken, List<Finding> reads) {
+        if (!confidence.looksAgain()) {
+            return spoken;
+        }
+        double read = reads.stream()
+                .filter(spoken::sameSentence)
+                .mapToDouble(Finding::probability)
+                .max()
+                .orElse(0);
+        return spoken.withProbability(1 - (1 - spoken.probability()) * (1 - read));
     }
 
     /// What single sentences of all passages say, likeliest first: several answers may stand in one passage. They are

@@ -10,7 +10,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// The sentences of a passage in which the asked speaker speaks: named beside a verb of saying, or going on from such a
 /// sentence as "he" or in a quotation without a speaker of its own.
@@ -18,6 +20,19 @@ final class Statements {
 
     private static final Pattern SPEAKS_AS_PRONOUN = Pattern.compile(
             "\\b(?:[Hh]e|[Ss]he|[Tt]hey)\\s(?:(?:also|then|later|has|had|have)\\s)?(?:\\p{Ll}+ed|said|says|told|wrote)\\b|\\bsaid (?:he|she|they)\\b");
+
+    private static final String OFFICES =
+            "(?:" + Actors.ROLE + "|CEO|ceo|executive|commissioner|owner|editor|author|lawyer|attorney"
+                    + "|economist|analyst|founder|co-founder|secretary-general)";
+    private static final Pattern OFFICE = Pattern.compile("\\b" + OFFICES
+            + "\\b.*\\b(?:say|said|says|tell|told|think|thought|claim|warn|argue|comment|respond|react)");
+    /// "Harbour Union president " in front of a name.
+    private static final Pattern OFFICE_BEFORE = Pattern.compile("[^,;:.“”\"]*\\b" + OFFICES + "\\s$");
+    /// ", president and founder of the Harbour Union," behind one.
+    private static final Pattern OFFICE_BEHIND = Pattern.compile("^,\\s[^;:“”\"]*?\\b" + OFFICES + "\\b[^,;:“”\"]*");
+
+    /// How far from a name what its bearer is may stand, in characters.
+    private static final int BESIDE = 100;
 
     /// What is left of a finding's probability that says nothing of the subject.
     private static final double OFF_SUBJECT = 0.4;
@@ -64,7 +79,8 @@ final class Statements {
         for (Span sentence : passage.sentences()) {
             String text = passage.textAt(sentence);
             List<Names.Name> heard = Speakers.of(text);
-            boolean named = heard.stream().anyMatch(name -> isSpeaker(speakers, name, told));
+            boolean named = heard.stream()
+                    .anyMatch(name -> isSpeaker(speakers, name, told) || holdsOffice(form, speakers, name, text));
             boolean others = !named && (!heard.isEmpty() || Speakers.unnamed(text));
             speaking = named
                     || (about && SPEAKS_AS_PRONOUN.matcher(text).find())
@@ -123,6 +139,22 @@ final class Statements {
             found += Relevance.match(stem, sentence) > 0 ? 1 : TAKEN_UP * Relevance.match(stem, before);
         }
         return found / subject.size();
+    }
+
+    /// Whether somebody is asked about by an office ("the head of the Harbour Union") and the name's bearer is told to
+    /// hold it: "Anna Berg, president of the Harbour Union".
+    private static boolean holdsOffice(QuestionForm form, List<Names.Name> bodies, Names.Name name, String text) {
+        if (!OFFICE.matcher(form.asked()).find()) {
+            return false;
+        }
+        String before = text.substring(
+                Math.max(0, name.span().start() - BESIDE), name.span().start());
+        String behind = text.substring(
+                name.span().end(), Math.min(text.length(), name.span().end() + BESIDE));
+        return Stream.of(OFFICE_BEFORE.matcher(before), OFFICE_BEHIND.matcher(behind))
+                .filter(Matcher::find)
+                .map(Matcher::group)
+                .anyMatch(office -> bodies.stream().anyMatch(body -> office.contains(body.text())));
     }
 
     private static boolean isSpeaker(List<Names.Name> speakers, Names.Name name, String told) {

@@ -12,6 +12,8 @@ import byline.search.Hit;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ExtractiveComposerTest {
 
@@ -225,6 +227,27 @@ class ExtractiveComposerTest {
         assertThat(draft.sentences())
                 .extracting(Draft.Sentence::text)
                 .anyMatch(text -> text.contains("I urge you to lift the wreck"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "“The storm may cost us the whole season,” said Anna Berg, president and founder of the Harbour Union.",
+                "Harbour Union president Anna Berg said the storm may cost the fleet the whole season.",
+            })
+    void hearsWhoIsAskedAboutByAnOffice(String statement) {
+        assertThat(draft("What did the head of the Harbour Union say about the storm?", statement)
+                        .sentences())
+                .isNotEmpty();
+    }
+
+    @Test
+    void hearsNoOtherOfficerThanOneOfTheBodyAskedAbout() {
+        assertThat(draft(
+                                "What did the head of the Harbour Union say about the storm?",
+                                "“The storm may cost us the season,” said Anna Berg, president of the Pilots Guild.")
+                        .sentences())
+                .isEmpty();
     }
 
     @Test

@@ -17,7 +17,8 @@ PHASES = (
     ("last", 16, "2e-5", "0", ("96-160", "160-256", "224-320"), True),
 )
 NAMES = ("names", 74, "1e-4", "3e-5", ("80-128", "96-160", "128-200"), True)
-KEPT = 4  # of the last phase's checkpoints, the end among them, are averaged
+KEPT = 4  # of that phase's checkpoints, the end among them, are averaged
+WRITTEN = ("written", 51, "1e-4", "1e-5", ("80-128", "96-176", "128-256"), True)
 
 
 def step(script, *arguments):
@@ -34,15 +35,17 @@ def train(out, pace):
     names = train_phase(out, pace, len(PHASES), NAMES, out / "mean.pt", "--keep", "--save-every", 10 * pace)
     late = [*sorted(out.glob("names-*.pt"))[-(KEPT - 1):], names]
     average(late, [1] * len(late), out / "late.pt")
-    average((out / "mean.pt", out / "late.pt"), (2, 1), out / "reader.pt")
-    return out / "reader.pt"
+    average((out / "mean.pt", out / "late.pt"), (2, 1), out / "named.pt")
+    step("written.py", "--beside", out, "--out", out)
+    return train_phase(out, pace, 0, WRITTEN, out / "named.pt", rows="written")
 
 
-def train_phase(out, pace, number, phase, before, *more):
+def train_phase(out, pace, number, phase, before, *more, rows="train"):
     name, minutes, rate, end_rate, windows, competing = phase
-    step("train.py", "--rows", out / "train.jsonl.gz", "--out", out / f"{name}.pt", *(("--resume", before) if before else ()),
+    groups = "groups" if rows == "train" else f"{rows}_groups"
+    step("train.py", "--rows", out / f"{rows}.jsonl.gz", "--out", out / f"{name}.pt", *(("--resume", before) if before else ()),
          "--minutes", minutes * pace, "--rate", rate, "--end-rate", end_rate, "--warm-up", 0.0 if name == "last" else 0.05,
-         "--windows", *windows, *(("--groups", out / "groups.jsonl.gz") if competing else ()), "--first-portion", 20 * number, *more)
+         "--windows", *windows, *(("--groups", out / f"{groups}.jsonl.gz") if competing else ()), "--first-portion", 20 * number, *more)
     return out / f"{name}.pt"
 
 

@@ -18,9 +18,11 @@ from measures import best_threshold, exact, f1, macro_f1
 NATURAL = ("nli_wice", "nli_fm2", "boolq_val")
 
 
-def held_out_rows(path, seed=3):
-    with gzip.open(path, "rt", encoding="utf-8") as lines:
-        rows = [json.loads(line) for line in lines]
+def held_out_rows(*paths, seed=3):
+    rows = []
+    for path in paths:
+        with gzip.open(path, "rt", encoding="utf-8") as lines:
+            rows += [json.loads(line) for line in lines]
     random.Random(seed).shuffle(rows)
     reads = [r for r in rows if r["kind"] != "support" and not r["set"].startswith(("qasrl", "qanom", "qadisc", "fairy"))]
     return reads, [r for r in rows if r["kind"] == "support"]
@@ -62,14 +64,20 @@ def fit_answer(runner, rows):
     right = [bool(row["answers"]) and f1(text, golds(row)) >= 0.5 for row, text in zip(rows, texts)]
     gap, answerable, bias = not_negative([(span.gap, span.answerable) for span in spans], right)
     chances = [sigmoid(gap * span.gap + answerable * span.answerable + bias) for span in spans]
-    gains = [(f1(text, golds(row)) if row["answers"] else 0.0, float(not row["answers"])) for row, text in zip(rows, texts)]
-    share = np.mean([bool(row["answers"]) for row in rows])
-    even = [1 / share if row["answers"] else 1 / (1 - share) for row in rows]  # as if half of the questions had no answer
-    threshold = best_threshold(chances, lambda t: sum(w * (a if c >= t else n) for c, w, (a, n) in zip(chances, even, gains)))
+    threshold = threshold_of([(chance, row, text) for chance, row, text in zip(chances, rows, texts) if row["kind"] == "human"])
     answered = [(row, text) for row, text in zip(rows, texts) if row["answers"]]
     print(f"held out: answerable EM {np.mean([exact(t, golds(r)) for r, t in answered]):.3f} "
           f"F1 {np.mean([f1(t, golds(r)) for r, t in answered]):.3f}; rows {len(rows)}, threshold {threshold:.3f}")
     return {"gap": gap, "answerable": answerable, "bias": bias, "threshold": round(threshold, 4)}
+
+
+def threshold_of(judged):
+    """From which probability answering is better, on questions as people write them (those that nothing answers among
+    them; the ones altered by program are easier to see through), as if half of them had no answer."""
+    share = np.mean([bool(row["answers"]) for _, row, _ in judged])
+    worth = [(chance, f1(text, golds(row)) / share, 0.0) if row["answers"] else (chance, 0.0, 1 / (1 - share)) for chance, row, text in judged]
+    return best_threshold([chance for chance, _, _ in worth],
+                          lambda t: sum(answered if chance >= t else silent for chance, answered, silent in worth))
 
 
 def fit_support(runner, rows):
@@ -87,7 +95,7 @@ def fit_support(runner, rows):
 
 def main(options):
     runner = Runner(options.model, options.model.parent)
-    reads, supports = held_out_rows(options.rows)
+    reads, supports = held_out_rows(*options.rows)
     reads, supports = reads[:options.limit], supports[:options.limit]
     facts = {
         "name": options.name, "model": "reader.onnx", "tokenizer": "tokenizer.json",
@@ -106,9 +114,10 @@ def main(options):
 def arguments():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--model", type=Path, required=True, help="reader.onnx with its tokenizer.json beside it")
-    parser.add_argument("--rows", type=Path, required=True, help="held_out.jsonl.gz from prepare.py")
+    parser.add_argument("--rows", type=Path, nargs="+", required=True,
+                        help="held_out.jsonl.gz from prepare.py, held_out_written.jsonl.gz from written.py")
     parser.add_argument("--limit", type=int, default=100_000, help="rows of each kind used at most")
-    parser.add_argument("--name", default="byline-reader-5")
+    parser.add_argument("--name", default="byline-reader-6")
     return parser.parse_args()
 
 

@@ -59,7 +59,7 @@ def main(options):
     step("groups.py", "--rows", out / "train.jsonl.gz", "--out", out / "groups.jsonl.gz")
     checkpoint = train(out, options.pace)
     step("export.py", "--checkpoint", checkpoint, "--out", out / "reader")
-    step("calibrate.py", "--model", out / "reader/reader.onnx", "--rows", out / "held_out.jsonl.gz")
+    step("calibrate.py", "--model", out / "reader/reader.onnx", "--rows", out / "held_out.jsonl.gz", out / "held_out_written.jsonl.gz")
     step("fifty.py", "--model", out / "reader/reader.onnx", "--out", out / "fifty.jsonl")
 
 

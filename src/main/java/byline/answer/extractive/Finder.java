@@ -326,7 +326,11 @@ final class Finder {
                 relevance.form().kind() == QuestionForm.Kind.YES_NO && relevance.of(line.stems(), Set.of()) < CONFIRMS;
         boolean sibling =
                 relevance.tellsOfASibling(line.closely(), line.hit().passage().text());
-        double sure = confidence.of(clues) * (aside ? Slots.MISFIT : fit) * (sibling ? Slots.MISFIT : 1);
+        boolean elsewhere = line.names() == 0 && relevance.namesInFull();
+        double sure = confidence.of(clues)
+                * (aside ? Slots.MISFIT : fit)
+                * (sibling ? Slots.MISFIT : 1)
+                * (elsewhere ? Slots.MISFIT : 1);
         return new Finding(line.hit(), line.rank(), line.sentence(), sighting.words(), clues, sure);
     }
 

@@ -60,17 +60,31 @@ final class Relevance {
         return found / total;
     }
 
-    /// 0 to 1: the share of the question's names that the words hold.
+    /// 0 to 1: the share of the question's names that the words hold; none where they hold the last word of none.
     ///
     /// @param meant those of them that the words can mean
     double names(Set<String> words, List<Names.Name> meant) {
         if (form.names().isEmpty()) {
             return 1;
         }
+        if (namesInFull() && form.names().stream().noneMatch(name -> holdsTheEndOf(name, words))) {
+            return 0;
+        }
         long held = meant.stream()
                 .filter(name -> Words.stems(name.text()).stream().anyMatch(stem -> match(stem, words) > 0))
                 .count();
         return (double) held / form.names().size();
+    }
+
+    /// "The cup" may be the Coast Cup, "the coast" is not.
+    private static boolean holdsTheEndOf(Names.Name name, Set<String> words) {
+        return Words.stems(name.words().getLast()).stream().anyMatch(stem -> match(stem, words) > 0);
+    }
+
+    /// Whether the question gives a name of several words: a passage that holds none of them is about something else,
+    /// while a single one may stand there in another form ("US", "America").
+    boolean namesInFull() {
+        return form.names().stream().anyMatch(name -> name.words().size() > 1);
     }
 
     /// Whether a text tells of another of the kind that the question names one of, and not of that one: of Cyclone

@@ -24,8 +24,12 @@ final class Statements {
     private static final String OFFICES =
             "(?:" + Actors.ROLE + "|CEO|ceo|executive|commissioner|owner|editor|author|lawyer|attorney"
                     + "|economist|analyst|founder|co-founder|secretary-general)";
-    private static final Pattern OFFICE = Pattern.compile("\\b" + OFFICES
-            + "\\b.*\\b(?:say|said|says|tell|told|think|thought|claim|warn|argue|comment|respond|react)");
+    private static final Pattern OFFICE = Pattern.compile("\\b(" + OFFICES
+            + ")\\b.*\\b(?:say|said|says|tell|told|think|thought|claim|warn|argue|comment|respond|react)");
+    /// Whoever leads: "the head of the union" may be its president.
+    private static final Pattern HEADS = Pattern.compile("head|chief|leader|boss");
+    private static final Pattern HEADED = Pattern.compile(
+            "\\b(?:head|chief|leader|boss|president|chair|chairman|chairwoman|director|CEO|executive|secretary-general)\\b");
     /// "Harbour Union president " in front of a name.
     private static final Pattern OFFICE_BEFORE = Pattern.compile("[^,;:.“”\"]*\\b" + OFFICES + "\\s$");
     /// ", president and founder of the Harbour Union," behind one.
@@ -144,9 +148,13 @@ final class Statements {
     /// Whether somebody is asked about by an office ("the head of the Harbour Union") and the name's bearer is told to
     /// hold it: "Anna Berg, president of the Harbour Union".
     private static boolean holdsOffice(QuestionForm form, List<Names.Name> bodies, Names.Name name, String text) {
-        if (!OFFICE.matcher(form.asked()).find()) {
+        Matcher asked = OFFICE.matcher(form.asked());
+        if (!asked.find()) {
             return false;
         }
+        Pattern held = HEADS.matcher(asked.group(1)).matches()
+                ? HEADED
+                : Pattern.compile("(?i)\\b" + Pattern.quote(asked.group(1)) + "\\b");
         String before = text.substring(
                 Math.max(0, name.span().start() - BESIDE), name.span().start());
         String behind = text.substring(
@@ -154,6 +162,7 @@ final class Statements {
         return Stream.of(OFFICE_BEFORE.matcher(before), OFFICE_BEHIND.matcher(behind))
                 .filter(Matcher::find)
                 .map(Matcher::group)
+                .filter(office -> held.matcher(office).find())
                 .anyMatch(office -> bodies.stream().anyMatch(body -> office.contains(body.text())));
     }
 

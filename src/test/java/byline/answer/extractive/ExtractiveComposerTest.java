@@ -251,6 +251,15 @@ class ExtractiveComposerTest {
     }
 
     @Test
+    void hearsNoOtherOfficerOfTheBodyThanTheOneAskedAbout() {
+        assertThat(draft(
+                                "What did the president of Norway say about the storm?",
+                                "“The storm may cost us the season,” said Anna Berg, a spokeswoman for Norway.")
+                        .sentences())
+                .isEmpty();
+    }
+
+    @Test
     void answersThoughAnActIsPartOfAName() {
         assertThat(draft("Who will police the border?", "The Lund Police will guard the border.")
                         .sentences())

@@ -12,6 +12,7 @@ import numpy as np
 
 from decode import Runner, sigmoid
 from measures import area_under_curve, class_f1, exact, f1, macro_f1
+from support import sentences
 
 
 class Judge:
@@ -28,8 +29,21 @@ class Judge:
         return [(text[s.start:s.end], sigmoid(self.answer["gap"] * s.gap + self.answer["answerable"] * s.answerable
                                               + self.answer["bias"])) for (_, text), s in zip(pairs, spans)]
 
+    def read_twice(self, pairs):
+        """The gap of each best span, averaged with that of reading its sentence and the one before by themselves, as
+        Byline reads the likeliest sentences again."""
+        spans = self.runner.read(pairs)
+        again = self.runner.read([(question, alone(text, span)) for (question, text), span in zip(pairs, spans)])
+        return [(first.gap + second.gap) / 2 for first, second in zip(spans, again)]
+
     def supported(self, pairs):
         return [sigmoid(self.support["logit"] * x + self.support["bias"]) for x in self.runner.support(pairs)]
+
+
+def alone(text, span):
+    places = sentences(text)
+    at = next(i for i, (start, end) in enumerate(places) if start <= span.start < end or i + 1 == len(places))
+    return text[places[max(0, at - 1)][0]:max(places[at][1], span.end)]
 
 
 def squad2(judge, data, limit):
@@ -45,6 +59,8 @@ def squad2(judge, data, limit):
         "answerable EM": np.mean([exact(text, gold) for text, gold in answered]),
         "answerable F1": np.mean([f1(text, gold) for text, gold in answered]),
         "AUC": area_under_curve([chance for _, chance in read], [bool(gold) for gold in golds]),
+        "AUC read twice": area_under_curve(judge.read_twice([(qa["question"], context) for qa, context in questions]),
+                                           [bool(gold) for gold in golds]),
         "all EM": np.mean([exact(text, gold or [""]) for text, gold in zip(final, golds)]),
         "all F1": np.mean([f1(text, gold or [""]) for text, gold in zip(final, golds)]),
         "abstained": np.mean([not text for text in final]),

@@ -18,7 +18,7 @@ PHASES = (
 )
 NAMES = ("names", 74, "1e-4", "3e-5", ("80-128", "96-160", "128-200"), True)
 KEPT = 4  # of that phase's checkpoints, the end among them, are averaged
-WRITTEN = ("written", 51, "1e-4", "1e-5", ("80-128", "96-176", "128-256"), True)
+WRITTEN = ("written", 53, "1e-4", "1e-5", ("80-128", "96-176", "128-256"), True)
 
 
 def step(script, *arguments):
@@ -37,7 +37,10 @@ def train(out, pace):
     average(late, [1] * len(late), out / "late.pt")
     average((out / "mean.pt", out / "late.pt"), (2, 1), out / "named.pt")
     step("written.py", "--beside", out, "--out", out)
-    return train_phase(out, pace, 0, WRITTEN, out / "named.pt", rows="written")
+    end = train_phase(out, pace, 0, WRITTEN, out / "named.pt", "--keep", "--save-every", 12 * pace, rows="written")
+    two_thirds_through = sorted(out.glob("written-*.pt"))[2]
+    average((out / "named.pt", two_thirds_through, end), (2, 1, 1.3), out / "reader.pt")
+    return out / "reader.pt"
 
 
 def train_phase(out, pace, number, phase, before, *more, rows="train"):

@@ -158,7 +158,7 @@ final class Finder {
         }
         List<Finding> reads = inPassages(question, form, hits, namesakes);
         List<Finding> findings = new ArrayList<>(
-                spoken.stream().map(finding -> confirmed(finding, reads)).toList());
+                spoken.stream().map(finding -> confirmed(finding, form, reads)).toList());
         for (Finding read : reads) {
             boolean speaks = form.speakers().isEmpty() || spoken.stream().anyMatch(read::sameSentence);
             double share = (speaks ? 1 : SOMEBODY_ELSE) * Statements.onSubject(form, read);
@@ -167,15 +167,16 @@ final class Finder {
         return likeliestFirst(findings);
     }
 
-    /// A statement that the reader takes for the answer as well is the likelier; a reader that compares words knows no
+    /// A statement on the subject that the reader takes for the answer as well is the likelier; a reader that compares
+    /// words knows no
     /// more than the statement's own probability.
-    private Finding confirmed(Finding spoken, List<Finding> reads) {
+    private Finding confirmed(Finding spoken, QuestionForm form, List<Finding> reads) {
         if (!confidence.looksAgain()) {
             return spoken;
         }
         double read = reads.stream()
                 .filter(spoken::sameSentence)
-                .mapToDouble(Finding::probability)
+                .mapToDouble(finding -> finding.probability() * Statements.onSubject(form, finding))
                 .max()
                 .orElse(0);
         return spoken.withProbability(1 - (1 - spoken.probability()) * (1 - read));

@@ -24,7 +24,6 @@ from sources import held_out
 from support import sentences
 
 SET = "written"
-LICENCE = "Apache-2.0, written for Byline"
 PASSAGE_WORDS = (110, 180)  # as the product cuts its passages
 ALONE = 0.75                # of the questions are asked on their sentence and the one before too, as the product looks again
 COMPETING = 3
@@ -134,21 +133,29 @@ def sentence_spans(report):
 
 def sentence_around(report, place):
     spans = sentence_spans(report)
-    at = next(i for i, (start, end) in enumerate(spans) if start <= place[0] < end)
-    return spans[max(0, at - 1)][0], max(spans[at][1], place[1])
+    start, end = with_the_one_before(spans, next(i for i, (start, end) in enumerate(spans) if start <= place[0] < end))
+    return start, max(end, place[1])
 
 
 def nearest_sentence(report, question):
     spans, wanted = sentence_spans(report), set(terms(question))
     at = max(range(len(spans)), key=lambda i: (len(wanted & set(terms(report.text[slice(*spans[i])]))), -i))
+    return with_the_one_before(spans, at)
+
+
+def with_the_one_before(spans, at):
     return spans[max(0, at - 1)][0], spans[at][1]
 
 
 def row(report, question, span, places, unit):
-    start, end = span
-    inside = [[s - start, e - start] for s, e in places if start <= s and e <= end]
-    return {"set": SET, "kind": "human", "question": question, "context": report.text[start:end], "answers": inside,
+    return {"set": SET, "kind": "human", "question": question, "context": report.text[slice(*span)], "answers": inside(span, places),
             "title": report.title, "unit": unit}
+
+
+def inside(span, places):
+    """The places that lie in the span, counted from its start."""
+    start, end = span
+    return [[s - start, e - start] for s, e in places if start <= s and e <= end]
 
 
 def groups_of(report, index, chooser):
@@ -162,10 +169,9 @@ def groups_of(report, index, chooser):
         own = [text for text in (report.text[:start].strip(), report.text[end:].strip()) if len(text.split()) > 25]
         found = [text for text in index.search(question, 8) if text not in report.text]
         texts = [text for text in [*own, *found] if lacks(text, answers)][:COMPETING + 1]
-        inside = [[s - start, e - start] for s, e in places if start <= s and e <= end]
         if texts:
-            made.append({"set": SET, "question": question, "context": report.text[start:end], "answers": inside,
-                         "competing": chooser.sample(texts, min(COMPETING, len(texts)))})
+            made.append({"set": SET, "question": question, "context": report.text[start:end],
+                         "answers": inside((start, end), places), "competing": chooser.sample(texts, min(COMPETING, len(texts)))})
     return made
 
 

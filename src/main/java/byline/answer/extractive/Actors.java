@@ -9,10 +9,11 @@ import java.util.regex.Pattern;
 /// The actors that some words of a sentence name, with those named in one breath: "Anna Berg and Jon Holm".
 final class Actors {
 
+    /// What somebody does, by its ending: "diver", "police officer".
+    private static final String BY_ENDING = "(?:\\p{Ll}+ )?\\p{Ll}{2,}(?:er|or|ist|ian|ess|man|ent)";
     /// What stands between two actors, with who the second one is: "Anna Berg, her sister Ida and pilot Jon Holm".
-    private static final Pattern LINK =
-            Pattern.compile("(?:,? and |, | & )(?:the |(?:his|her|their|its|fellow) (?:\\p{Ll}+ ){1,3}"
-                    + "|(?:\\p{Ll}+ )?\\p{Ll}{2,}(?:er|or|ist|ian|ess|man|ent) )?");
+    private static final Pattern LINK = Pattern.compile(
+            "(?:,? and |, | & )(?:the |(?:his|her|their|its|fellow) (?:\\p{Ll}+ ){1,3}" + "|" + BY_ENDING + " )?");
     /// What they share behind the last: "Alba, Borea and Cirrus airlines".
     private static final Pattern SHARED = Pattern.compile(" \\p{Ll}+s");
     /// What stands between a body or place and the name of who speaks for it: "NATO chief Jens Stoltenberg".
@@ -20,8 +21,7 @@ final class Actors {
             "(?:chief|leader|boss|head|president|chancellor|chair|chairman|chairwoman|minister|premier|spokesman|spokeswoman"
                     + "|spokesperson|envoy|ambassador|director|captain|coach|manager|founder|adviser|advisor|senator"
                     + "|correspondent|mayor|governor|judge|professor|official|secretary)";
-    private static final Pattern TITLE =
-            Pattern.compile(" (?:" + ROLE + "|(?:\\p{Ll}+ )?\\p{Ll}{2,}(?:er|or|ist|ian|ess|man)) ");
+    private static final Pattern TITLE = Pattern.compile(" (?:" + ROLE + "|" + BY_ENDING + ") ");
 
     private Actors() {}
 

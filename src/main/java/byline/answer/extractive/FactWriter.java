@@ -38,20 +38,20 @@ final class FactWriter {
 
     private static Optional<String> shortAnswer(QuestionForm form, Finding best) {
         boolean asked = form.kind() != QuestionForm.Kind.YES_NO;
-        String value = several(form, best) ? all(best) : Values.shown(best);
+        String value = several(form, best).orElseGet(() -> Values.shown(best));
         return asked && !value.isBlank() && Wording.words(value) <= MOST_WORDS_OF_A_FACT
                 ? Optional.of(value)
                 : Optional.empty();
     }
 
-    /// Whether several are asked for and the words name some of several that the sentence names in one breath.
-    private static boolean several(QuestionForm form, Finding best) {
-        return form.list() && (Names.of(best.value()).size() > 1 || all(best).contains(", "));
-    }
-
-    private static String all(Finding best) {
-        return Actors.of(
-                best.sentenceText(), best.words().shift(-best.sentence().start()));
+    /// Where several are asked for and the words name some of several: all that the sentence names in one breath.
+    private static Optional<String> several(QuestionForm form, Finding best) {
+        return Optional.of(best)
+                .filter(finding -> form.list())
+                .map(finding -> Actors.of(
+                        finding.sentenceText(),
+                        finding.words().shift(-finding.sentence().start())))
+                .filter(all -> all.contains(", ") || Names.of(best.value()).size() > 1);
     }
 
     private static Draft.Sentence sentence(QuestionForm form, Finding finding, List<Finding> agreeing) {

@@ -9,6 +9,7 @@ import byline.search.Words;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -72,6 +73,7 @@ final class Statements {
 
     static List<Statement> of(QuestionForm form, Passage passage, Namesakes namesakes) {
         List<Names.Name> speakers = namesakes.meant(form.speakers(), passage.articleId());
+        Optional<Pattern> office = officeAsked(form);
         String told = passage.source().title().orElse("") + "\n" + passage.text();
         List<Statement> statements = new ArrayList<>();
         if (speakers.isEmpty()) {
@@ -84,7 +86,9 @@ final class Statements {
             String text = passage.textAt(sentence);
             List<Names.Name> heard = Speakers.of(text);
             boolean named = heard.stream()
-                    .anyMatch(name -> isSpeaker(speakers, name, told) || holdsOffice(form, speakers, name, text));
+                    .anyMatch(name -> isSpeaker(speakers, name, told)
+                            || office.filter(held -> holdsOffice(held, speakers, name, text))
+                                    .isPresent());
             boolean others = !named && (!heard.isEmpty() || Speakers.unnamed(text));
             speaking = named
                     || (about && SPEAKS_AS_PRONOUN.matcher(text).find())
@@ -145,16 +149,19 @@ final class Statements {
         return found / subject.size();
     }
 
-    /// Whether somebody is asked about by an office ("the head of the Harbour Union") and the name's bearer is told to
-    /// hold it: "Anna Berg, president of the Harbour Union".
-    private static boolean holdsOffice(QuestionForm form, List<Names.Name> bodies, Names.Name name, String text) {
-        Matcher asked = OFFICE.matcher(form.asked());
-        if (!asked.find()) {
-            return false;
-        }
-        Pattern held = HEADS.matcher(asked.group(1)).matches()
-                ? HEADED
-                : Pattern.compile("(?i)\\b" + Pattern.quote(asked.group(1)) + "\\b");
+    /// What the office is called that somebody is asked about by: "the head of the Harbour Union".
+    private static Optional<Pattern> officeAsked(QuestionForm form) {
+        return OFFICE.matcher(form.asked())
+                .results()
+                .findFirst()
+                .map(asked -> asked.group(1))
+                .map(office -> HEADS.matcher(office).matches()
+                        ? HEADED
+                        : Pattern.compile("(?i)\\b" + Pattern.quote(office) + "\\b"));
+    }
+
+    /// Whether the name's bearer is told to hold an office of a body: "Anna Berg, president of the Harbour Union".
+    private static boolean holdsOffice(Pattern held, List<Names.Name> bodies, Names.Name name, String text) {
         String before = text.substring(
                 Math.max(0, name.span().start() - BESIDE), name.span().start());
         String behind = text.substring(

@@ -56,7 +56,7 @@ final class Finder {
         List<Reader.Reading> readings = reader.read(
                 question.text(),
                 read.stream().map(hit -> textOf(hit, hit.passage().text())).toList());
-        Relevance relevance = new Relevance(form);
+        Relevance relevance = new Relevance(form, Horizon.of(question));
         List<Sighting> sightings = sightings(read, readings, relevance, namesakes);
         Map<Line, Reader.Reading> again = lookAgain(question, sightings, relevance);
         return likeliestFirst(seconded(sightings.stream()
@@ -193,13 +193,13 @@ final class Finder {
     /// What single sentences of all passages say, likeliest first: several answers may stand in one passage. They are
     /// read in order of relevance for as long as some of the last ones read are worth a row.
     List<Finding> inSentences(Question question, QuestionForm form, List<Hit> hits) {
-        Relevance relevance = new Relevance(form);
+        Relevance relevance = new Relevance(form, Horizon.of(question));
         return inSentences(question, mostRelevant(lines(hits, relevance)), relevance);
     }
 
     /// The same of the sentences alone that some findings stand in.
     List<Finding> inSentencesOf(Question question, QuestionForm form, List<Finding> among) {
-        Relevance relevance = new Relevance(form);
+        Relevance relevance = new Relevance(form, Horizon.of(question));
         List<Hit> hits = among.stream().map(Finding::hit).distinct().toList();
         List<Line> lines = lines(hits, relevance).stream()
                 .filter(line -> among.stream()
@@ -337,10 +337,13 @@ final class Finder {
         boolean sibling =
                 relevance.tellsOfASibling(line.closely(), line.hit().passage().text());
         boolean elsewhere = line.names() == 0 && relevance.namesInFull();
+        boolean past =
+                relevance.horizon().excludes(line.hit().passage().source().published());
         double sure = confidence.of(clues)
                 * (aside ? Slots.MISFIT : fit)
                 * (sibling ? Slots.MISFIT : 1)
-                * (elsewhere ? Slots.MISFIT : 1);
+                * (elsewhere ? Slots.MISFIT : 1)
+                * (past ? Slots.MISFIT : 1);
         return new Finding(line.hit(), line.rank(), line.sentence(), sighting.words(), clues, sure);
     }
 

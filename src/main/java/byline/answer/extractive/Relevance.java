@@ -20,13 +20,19 @@ final class Relevance {
     private static final int PREFIX = 5;
 
     private final QuestionForm form;
+    private final Horizon horizon;
     private final Map<String, Double> weights = new HashMap<>();
     private final double total;
     /// The names in the question that may name one of a kind, with the word that would be the kind.
     private final Map<Names.Name, Pattern> oneOfAKind = new LinkedHashMap<>();
 
     Relevance(QuestionForm form) {
+        this(form, Horizon.OPEN);
+    }
+
+    Relevance(QuestionForm form, Horizon horizon) {
         this.form = form;
+        this.horizon = horizon;
         form.stems().forEach(stem -> weights.put(stem, WORD));
         for (Names.Name name : form.names()) {
             Words.stems(name.text()).forEach(stem -> weights.computeIfPresent(stem, (word, weight) -> NAME));
@@ -44,6 +50,10 @@ final class Relevance {
 
     QuestionForm form() {
         return form;
+    }
+
+    Horizon horizon() {
+        return horizon;
     }
 
     /// 0 to 1: the weighted share of the question's words in the sentence, words found only nearby counting in part.

@@ -9,8 +9,10 @@ import byline.article.Article;
 import byline.article.PassageCutter;
 import byline.article.Source;
 import byline.search.Hit;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -275,6 +277,35 @@ class ExtractiveComposerTest {
     void composesTheSameDraftAgain() {
         assertThat(draft("Who condemned the decision to sail?", FERRY, UNION))
                 .isEqualTo(draft("Who condemned the decision to sail?", FERRY, UNION));
+    }
+
+    @Test
+    void answersNothingAboutThisWeekFromLastYear() {
+        assertThat(onTheDay("How many people were rescued from the ferry this week?")
+                        .sentences())
+                .isEmpty();
+    }
+
+    @Test
+    void answersFromLastYearWhereNoDaysAreNamed() {
+        assertThat(onTheDay("How many people were rescued from the ferry?").shortAnswer())
+                .contains("24");
+    }
+
+    /// Asked a year after the article.
+    private Draft onTheDay(String question) {
+        Source source = new Source(
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.of(LocalDate.of(2024, 5, 3)),
+                false,
+                Optional.empty());
+        List<Hit> hits = new PassageCutter()
+                .cut(new Article("article", source, FERRY)).stream()
+                        .map(passage -> new Hit(passage, 1))
+                        .toList();
+        return composer.compose(Question.of(question).withToday(LocalDate.of(2025, 5, 3)), hits);
     }
 
     private Draft draft(String question, String... texts) {

@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.javalin.http.Context;
 import java.io.IOException;
+import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +21,10 @@ import java.util.Optional;
 final class JsonBody {
 
     static final int MOST_BYTES = 1_000_000;
+
+    /// How much of a body that is too long is taken in and thrown away, since a client that is still sending when the
+    /// connection closes may never see why.
+    private static final int HEARD_OUT = 10 * MOST_BYTES;
 
     private JsonBody() {}
 
@@ -57,17 +62,24 @@ final class JsonBody {
     }
 
     private static byte[] bytes(Context context) {
-        if (context.req().getContentLengthLong() > MOST_BYTES) {
-            throw tooLarge();
-        }
-        try {
-            byte[] body = context.bodyInputStream().readNBytes(MOST_BYTES + 1);
+        try (InputStream sent = context.bodyInputStream()) {
+            byte[] body = sent.readNBytes(MOST_BYTES + 1);
             if (body.length > MOST_BYTES) {
+                hearOut(sent);
                 throw tooLarge();
             }
             return body;
         } catch (IOException broken) {
             throw ApiException.of(400, "bad_body", "The body ended before it was complete.");
+        }
+    }
+
+    private static void hearOut(InputStream sent) throws IOException {
+        byte[] thrownAway = new byte[1 << 16];
+        int more = HEARD_OUT;
+        while (more > 0) {
+            int read = sent.read(thrownAway);
+            more = read < 0 ? 0 : more - read;
         }
     }
 

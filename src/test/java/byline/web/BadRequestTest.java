@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -140,9 +141,16 @@ class BadRequestTest {
     void refusesAnEndlessBodyWithoutALength() {
         var endless = served.request("/ask")
                 .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofByteArrays(java.util.Collections.nCopies(
-                        300, "x".repeat(10_000).getBytes(java.nio.charset.StandardCharsets.US_ASCII))));
+                .POST(BodyPublishers.ofByteArrays(
+                        java.util.Collections.nCopies(300, "x".repeat(10_000).getBytes(StandardCharsets.US_ASCII))));
         assertThat(codeOf(served.send(endless), 413)).isEqualTo("too_long");
+    }
+
+    @Test
+    void hearsOutWhoSendsTooMuchBeforeItReadsTheAnswer() throws IOException {
+        String head = "POST /ask HTTP/1.1\r\nHost: 127.0.0.1:" + served.port + "\r\nConnection: close\r\n"
+                + "Content-Type: application/json\r\nContent-Length: 5000000\r\n\r\n";
+        assertThat(served.raw(head + "x".repeat(5_000_000))).startsWith("HTTP/1.1 413");
     }
 
     @ParameterizedTest

@@ -12,7 +12,8 @@ from pathlib import Path
 
 import numpy as np
 
-from decode import FIRST_LIMIT, LONGEST, OVERLAP, TOKEN_COST, WINDOW, Runner, sigmoid
+from dataset import FIRST_LIMIT, TITLE_LIMIT, title_of
+from decode import LONGEST, OVERLAP, TOKEN_COST, WINDOW, Runner, sigmoid
 from measures import best_threshold, exact, f1, macro_f1
 
 NATURAL = ("nli_wice", "nli_fm2", "boolq_val")
@@ -59,16 +60,17 @@ def not_negative(features, right):
 
 
 def fit_answer(runner, rows):
-    spans = runner.read([(row["question"], row["context"]) for row in rows])
+    spans, gaps = zip(*runner.read_twice([(row["question"], row["context"], title_of(row)) for row in rows]))
     texts = [row["context"][span.start:span.end] for row, span in zip(rows, spans)]
     right = [bool(row["answers"]) and f1(text, golds(row)) >= 0.5 for row, text in zip(rows, texts)]
     gap, answerable, bias = not_negative([(span.gap, span.answerable) for span in spans], right)
     chances = [sigmoid(gap * span.gap + answerable * span.answerable + bias) for span in spans]
-    threshold = threshold_of([(chance, row, text) for chance, row, text in zip(chances, rows, texts) if row["kind"] == "human"])
+    threshold = threshold_of([one for one in zip(chances, rows, texts) if one[1]["kind"] == "human"])
+    threshold_twice = threshold_of([one for one in zip(gaps, rows, texts) if one[1]["kind"] == "human"])
     answered = [(row, text) for row, text in zip(rows, texts) if row["answers"]]
     print(f"held out: answerable EM {np.mean([exact(t, golds(r)) for r, t in answered]):.3f} "
           f"F1 {np.mean([f1(t, golds(r)) for r, t in answered]):.3f}; rows {len(rows)}, threshold {threshold:.3f}")
-    return {"gap": gap, "answerable": answerable, "bias": bias, "threshold": round(threshold, 4)}
+    return {"gap": gap, "answerable": answerable, "bias": bias, "threshold": round(threshold, 4), "threshold_twice": round(threshold_twice, 4)}
 
 
 def threshold_of(judged):
@@ -99,7 +101,7 @@ def main(options):
     reads, supports = reads[:options.limit], supports[:options.limit]
     facts = {
         "name": options.name, "model": "reader.onnx", "tokenizer": "tokenizer.json",
-        "max_window": WINDOW, "overlap": OVERLAP, "max_first_tokens": FIRST_LIMIT, "max_answer_tokens": LONGEST, "token_cost": TOKEN_COST,
+        "max_window": WINDOW, "overlap": OVERLAP, "max_first_tokens": FIRST_LIMIT, "max_title_tokens": TITLE_LIMIT, "max_answer_tokens": LONGEST, "token_cost": TOKEN_COST,
         "answer_probability": fit_answer(runner, reads),
         "support_probability": fit_support(runner, supports),
         "fitted_on": f"{len(reads)} reading rows and {len(supports)} support pairs of the training sets, whole articles "

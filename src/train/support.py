@@ -25,6 +25,11 @@ def sentences(text):
     return spans + ([(at, len(text))] if at < len(text) else [])
 
 
+def with_the_one_before(spans, at):
+    """(start, end) of a sentence with the one before, which may name what it takes up."""
+    return spans[max(0, at - 1)][0], spans[at][1]
+
+
 def statement(question, answer, words):
     """A declarative sentence made from a question and its answer, or None where no pattern fits."""
     tokens = [(question[s:e], tag) for s, e, tag in words if question[s:e] != "?"]

@@ -2,7 +2,10 @@
 they do not, written for Byline in the manner of questions about real news.
 
 A report is a headline line (`# ...`), a paragraph a line, then a line a question: `Q: question | snippet with
-[[the answer]] || another such snippet` where it is answered, `N: question` where it is not.
+[[the answer]] || another such snippet` where it is answered, `N: question` where it is not. Reports that look alike
+stand together under a line `## family`, with the questions of them all behind the last: each is asked on its sisters too.
+`written/claims` has sentences about some of the reports under their headlines, each with the words it rests on or that come
+closest: `S: sentence | snippet` where they support it, `U: sentence | snippet` where they do not.
 
     python src/train/written.py --reports src/train/written --beside build --out build
 
@@ -21,20 +24,24 @@ from pathlib import Path
 
 from negatives import Index, lacks, terms
 from sources import held_out
-from support import sentences
+from support import sentences, with_the_one_before
 
 SET = "written"
 PASSAGE_WORDS = (110, 180)  # as the product cuts its passages
 ALONE = 0.75                # of the questions are asked on their sentence and the one before too, as the product looks again
+BESIDE = 0.25               # of the answered questions are asked on a sentence beside that does not answer them
+AT_LENGTH = 0.5             # of the claims are judged on a passage too
 COMPETING = 3
-MIXED_IN, MIXED_IN_GROUPS = 0.45, 0.25  # of the rows and groups are others
+MIXED_IN, MIXED_IN_GROUPS = 0.4, 0.3  # of the rows and groups are others
 
 
-@dataclass
+@dataclass(eq=False)
 class Report:
     title: str
     paragraphs: list = field(default_factory=list)
     asked: list = field(default_factory=list)      # (question, [(start, end)]), no places where nothing answers
+    claims: list = field(default_factory=list)     # (sentence, whether supported, (start, end) of the words it rests on)
+    family: list = field(default_factory=list, repr=False)  # the reports it looks like, itself among them
 
     @property
     def text(self):
@@ -42,33 +49,70 @@ class Report:
 
 
 def reports(folder):
-    return [report for path in sorted(Path(folder).glob("*.txt")) for report in read(path)]
-
-
-def read(path):
-    found = []
-    for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
-        line = line.strip()
-        if line.startswith("# "):
-            found.append(Report(line[2:].strip()))
-        elif line.startswith("Q: "):
-            question, snippets = line[3:].split(" | ", 1)
-            places = [place(found[-1].text, snippet.strip(), f"{path}:{number}") for snippet in snippets.split(" || ")]
-            found[-1].asked.append((question.strip(), places))
-        elif line.startswith("N: "):
-            found[-1].asked.append((line[3:].strip(), []))
-        elif line:
-            found[-1].paragraphs.append(line)
+    found = [report for path in sorted(folder.glob("*.txt")) for report in read(path)]
+    by_title = {report.title: report for report in found}
+    for path in sorted(folder.glob("claims/*.txt")):
+        read_claims(path, by_title)
     return found
 
 
-def place(text, snippet, where):
+def read(path):
+    found, family, alike = [], [], False
+    for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
+        line = line.strip()
+        if line == "## family":
+            family, alike = [], True
+        elif line.startswith("# "):
+            if any(report.asked for report in family):
+                alike = False
+            family = family if alike else []
+            family.append(Report(line[2:].strip(), family=family))
+            found.append(family[-1])
+        elif line.startswith("Q: "):
+            question, snippets = line[3:].split(" | ", 1)
+            note_answers(family, question.strip(), snippets.split(" || "), f"{path}:{number}")
+        elif line.startswith("N: "):
+            question = line[3:].strip()
+            max(family, key=lambda report: shared(question, report.text)).asked.append((question, []))
+        elif line:
+            family[-1].paragraphs.append(line)
+    return found
+
+
+def note_answers(family, question, snippets, where):
+    """Each report that answers gets the question with its places of the answer."""
+    places = [place(family, snippet.strip(), where) for snippet in snippets]
+    for number, report in enumerate(family):
+        own = [(start, end) for of, start, end in places if of == number]
+        if own:
+            report.asked.append((question, own))
+
+
+def place(family, snippet, where):
+    """(number of the report in its family, start, end)"""
     before, answer, after = re.fullmatch(r"(.*?)\[\[(.+?)\]\](.*)", snippet, re.S).groups()
     plain = before + answer + after
-    if text.count(plain) != 1:
+    holding = [number for number, report in enumerate(family) if plain in report.text]
+    if len(holding) != 1 or family[holding[0]].text.count(plain) != 1:
         raise ValueError(f"{where}: the snippet is not once in the report: {snippet}")
-    start = text.index(plain) + len(before)
-    return start, start + len(answer)
+    start = family[holding[0]].text.index(plain) + len(before)
+    return holding[0], start, start + len(answer)
+
+
+def read_claims(path, by_title):
+    report = None
+    for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
+        line = line.strip()
+        if line.startswith("# "):
+            report = by_title[line[2:].strip()]
+        elif line:
+            sentence, snippet = line[3:].split(" | ", 1)
+            _, start, end = place([report], f"[[{snippet.strip()}]]", f"{path}:{number}")
+            report.claims.append((sentence.strip(), line.startswith("S: "), (start, end)))
+
+
+def shared(question, text):
+    return len(set(terms(question)) & set(terms(text)))
 
 
 def rows_of(report, number, chooser):
@@ -87,10 +131,57 @@ def rows_of(report, number, chooser):
         made.append(row(report, question, passage, places, unit))
         made += [row(report, other, passage, [], unit) for other in partners.get(at, ())]
     for at, (question, places) in enumerate(report.asked):
-        if chooser.random() < ALONE:
-            alone = sentence_around(report, places[0]) if places else nearest_sentence(report, question)
-            made.append(row(report, question, alone, places, f"written/{number}/alone/{at}"))
+        made += [row(report, question, span, places, f"written/{number}/alone/{at}/{i}")
+                 for i, span in enumerate(sentences_for(report, question, places, chooser))]
+    return [*made, *rows_of_sisters(report, number, chooser), *rows_of_claims(report, number, chooser)]
+
+
+def sentences_for(report, question, places, chooser):
+    """Sentences that a question is asked on alone or with the one before: those of its answers, of a list often more than
+    one, and now and then the likeliest other one."""
+    spans = sentence_spans(report)
+    holding = sorted({next(i for i, (start, end) in enumerate(spans) if start <= place[0] < end) for place in places})
+    others = [i for i in range(len(spans)) if i not in holding and i - 1 not in holding]
+    others.sort(key=lambda i: (-shared(question, report.text[slice(*spans[i])]), i))
+    several = len(holding) > 1
+    chosen = [at for at in holding or others[:1] if chooser.random() < ALONE]
+    chosen += others[:2] if several else others[:1] if places and chooser.random() < BESIDE else []
+    spans_chosen = (spans[at] if several and chooser.random() < 0.5 else with_the_one_before(spans, at) for at in chosen)
+    return [(start, max([end, *(e for s, e in places if start <= s < end)])) for start, end in spans_chosen]
+
+
+def rows_of_sisters(report, number, chooser):
+    """What a report answers or nothing does, asked on the likeliest sentence of a sister that answers it no better."""
+    made = []
+    for at, (question, _) in enumerate(report.asked):
+        silent = silent_sisters(report, question)
+        if silent:
+            sister = chooser.choice(silent)
+            span = nearest_sentence(sister, question)
+            span = span if chooser.random() < 0.5 else passage_around(sister, span, chooser)
+            made.append(row(sister, question, span, [], f"written/{number}/sister/{at}"))
     return made
+
+
+def rows_of_claims(report, number, chooser):
+    """Each sentence on the sentences it rests on, and some on the passage around them."""
+    made = []
+    for at, (sentence, supported, place) in enumerate(report.claims):
+        quotes = [sentences_around(report, place)]
+        if chooser.random() < AT_LENGTH:
+            quotes.append(passage_around(report, place, chooser))
+        made += [{"set": SET, "kind": "support", "how": "written", "question": sentence, "context": report.text[slice(*quote)],
+                  "label": float(supported), "title": report.title, "unit": f"written/{number}/claim/{at}"} for quote in quotes]
+    return made
+
+
+def sentences_around(report, place):
+    within = [(start, end) for start, end in sentence_spans(report) if start < place[1] and end > place[0]]
+    return within[0][0], within[-1][1]
+
+
+def silent_sisters(report, question):
+    return [sister for sister in report.family if question not in (asked for asked, _ in sister.asked)]
 
 
 def likeness(question, answered, report):
@@ -98,8 +189,7 @@ def likeness(question, answered, report):
     other, places = answered
     start, end = places[0]
     around = report.text[max(0, start - 200):end + 200]
-    wanted = set(terms(question))
-    return 2 * len(wanted & set(terms(other))) + len(wanted & set(terms(around)))
+    return 2 * shared(question, other) + shared(question, around)
 
 
 def passage_around(report, place, chooser):
@@ -131,20 +221,10 @@ def sentence_spans(report):
     return [(start + s, start + e) for start, end in paragraph_spans(report) for s, e in sentences(report.text[start:end])]
 
 
-def sentence_around(report, place):
-    spans = sentence_spans(report)
-    start, end = with_the_one_before(spans, next(i for i, (start, end) in enumerate(spans) if start <= place[0] < end))
-    return start, max(end, place[1])
-
-
 def nearest_sentence(report, question):
-    spans, wanted = sentence_spans(report), set(terms(question))
-    at = max(range(len(spans)), key=lambda i: (len(wanted & set(terms(report.text[slice(*spans[i])]))), -i))
+    spans = sentence_spans(report)
+    at = max(range(len(spans)), key=lambda i: (shared(question, report.text[slice(*spans[i])]), -i))
     return with_the_one_before(spans, at)
-
-
-def with_the_one_before(spans, at):
-    return spans[max(0, at - 1)][0], spans[at][1]
 
 
 def row(report, question, span, places, unit):
@@ -158,20 +238,23 @@ def inside(span, places):
     return [[s - start, e - start] for s, e in places if start <= s and e <= end]
 
 
-def groups_of(report, index, chooser):
-    """The passage that answers, with other passages of the report and of like ones that lack the answer."""
+def groups_of(report, index, titles, chooser):
+    """The passage that answers, with those of its sisters that do not, other passages of the report and of like ones that lack the answer."""
     made = []
     for question, places in report.asked:
         if not places:
             continue
         start, end = passage_around(report, places[0], chooser)
         answers = [report.text[s:e] for s, e in places]
-        own = [text for text in (report.text[:start].strip(), report.text[end:].strip()) if len(text.split()) > 25]
-        found = [text for text in index.search(question, 8) if text not in report.text]
-        texts = [text for text in [*own, *found] if lacks(text, answers)][:COMPETING + 1]
+        alike = [(sister.text[slice(*passage_around(sister, nearest_sentence(sister, question), chooser))], sister.title)
+                 for sister in silent_sisters(report, question)]
+        own = [(text, report.title) for text in (report.text[:start].strip(), report.text[end:].strip()) if len(text.split()) > 25]
+        found = [(text, titles[text]) for text in index.search(question, 8) if not any(text in other.text for other in report.family)]
+        texts = [*alike, *(one for one in [*own, *found] if lacks(one[0], answers))][:COMPETING + 1]
         if texts:
-            made.append({"set": SET, "question": question, "context": report.text[start:end],
-                         "answers": inside((start, end), places), "competing": chooser.sample(texts, min(COMPETING, len(texts)))})
+            competing, of = zip(*chooser.sample(texts, min(COMPETING, len(texts))))
+            made.append({"set": SET, "question": question, "title": report.title, "context": report.text[start:end],
+                         "answers": inside((start, end), places), "competing": competing, "competing_titles": of})
     return made
 
 
@@ -183,14 +266,15 @@ def halves(report):
 
 def main(options):
     found = reports(options.reports)
-    index = Index([half for report in found for half in halves(report)])
+    titles = {half: report.title for report in found for half in halves(report)}
+    index = Index(list(titles))
     options.out.mkdir(parents=True, exist_ok=True)
     for held, prefix in ((False, ""), (True, "held_out_")):
         chooser = random.Random(options.seed)
         part = [(number, report) for number, report in enumerate(found)
-                if held_out({"title": report.title, "context": ""}) == held]
+                if held_out({"title": report.family[0].title, "context": ""}) == held]
         rows = [one for number, report in part for one in rows_of(report, number, chooser)]
-        groups = [one for _, report in part for one in groups_of(report, index, chooser)]
+        groups = [one for _, report in part for one in groups_of(report, index, titles, chooser)]
         if options.beside and not held:
             rows += others(options.beside / "train.jsonl.gz", len(rows), MIXED_IN, chooser)
             groups += others(options.beside / "groups.jsonl.gz", len(groups), MIXED_IN_GROUPS, chooser)

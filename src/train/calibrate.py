@@ -12,7 +12,7 @@ from pathlib import Path
 
 import numpy as np
 
-from dataset import FIRST_LIMIT, TITLE_LIMIT, title_of
+from dataset import FIRST_LIMIT
 from decode import LONGEST, OVERLAP, TOKEN_COST, WINDOW, Runner, sigmoid
 from measures import best_threshold, exact, f1, macro_f1
 
@@ -60,7 +60,7 @@ def not_negative(features, right):
 
 
 def fit_answer(runner, rows):
-    spans, gaps = zip(*runner.read_twice([(row["question"], row["context"], title_of(row)) for row in rows]))
+    spans, gaps = zip(*runner.read_twice([(row["question"], row["context"]) for row in rows]))
     texts = [row["context"][span.start:span.end] for row, span in zip(rows, spans)]
     right = [bool(row["answers"]) and f1(text, golds(row)) >= 0.5 for row, text in zip(rows, texts)]
     gap, answerable, bias = not_negative([(span.gap, span.answerable) for span in spans], right)
@@ -101,7 +101,7 @@ def main(options):
     reads, supports = reads[:options.limit], supports[:options.limit]
     facts = {
         "name": options.name, "model": "reader.onnx", "tokenizer": "tokenizer.json",
-        "max_window": WINDOW, "overlap": OVERLAP, "max_first_tokens": FIRST_LIMIT, "max_title_tokens": TITLE_LIMIT, "max_answer_tokens": LONGEST, "token_cost": TOKEN_COST,
+        "max_window": WINDOW, "overlap": OVERLAP, "max_first_tokens": FIRST_LIMIT, "max_answer_tokens": LONGEST, "token_cost": TOKEN_COST,
         "answer_probability": fit_answer(runner, reads),
         "support_probability": fit_support(runner, supports),
         "fitted_on": f"{len(reads)} reading rows and {len(supports)} support pairs of the training sets, whole articles "

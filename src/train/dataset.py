@@ -10,8 +10,6 @@ from tokenizers import Tokenizer
 
 CLS, SEP = 101, 102
 FIRST_LIMIT = 64       # tokens of the question or sentence
-TITLE_LIMIT = 24       # tokens of the title of the text that is read
-TITLED = 0.7           # of the units and groups are read with the title of the text, where there is one
 SUPPORT_WINDOW = 320   # a quote is never cropped below this: its support may lie anywhere in it
 
 
@@ -23,13 +21,12 @@ def load_tokenizer(folder):
 
 
 class Encoded:
-    """One row with its texts as token ids and its answers as token ranges of the second."""
+    """One row with both its texts as token ids and its answers as token ranges of the second."""
 
-    __slots__ = ("first", "title", "second", "answers", "kind", "label")
+    __slots__ = ("first", "second", "answers", "kind", "label")
 
-    def __init__(self, row, first, title, second):
+    def __init__(self, row, first, second):
         self.first = first.ids[:FIRST_LIMIT]
-        self.title = title.ids[:TITLE_LIMIT]
         self.second = second.ids
         self.kind = row["kind"]
         self.label = row.get("label")
@@ -49,26 +46,18 @@ def token_ranges(answers, offsets):
 
 def encode(rows, tokenizer):
     """Encodes rows; a row whose answer no token range covers is left out."""
-    firsts = pieces((row["question"] for row in rows), tokenizer.encode_batch_fast)
-    titles = pieces((title_of(row) for row in rows), tokenizer.encode_batch_fast)
-    seconds = pieces((row["context"] for row in rows), tokenizer.encode_batch)
+    firsts, seconds = {}, {}
+    for name, store in (("question", firsts), ("context", seconds)):
+        texts = sorted({row[name] for row in rows})
+        for at in range(0, len(texts), 5000):
+            part = texts[at:at + 5000]
+            store.update(zip(part, tokenizer.encode_batch_fast(part, add_special_tokens=False)
+                             if name == "question" else tokenizer.encode_batch(part, add_special_tokens=False)))
     encoded = []
     for row in rows:
-        one = Encoded(row, firsts[row["question"]], titles[title_of(row)], seconds[row["context"]])
+        one = Encoded(row, firsts[row["question"]], seconds[row["context"]])
         encoded.append(one if one.answers or not row.get("answers") else None)
     return encoded
-
-
-def pieces(texts, encode_batch):
-    texts = sorted(set(texts))
-    parts = (texts[at:at + 5000] for at in range(0, len(texts), 5000))
-    return {text: one for part in parts for text, one in zip(part, encode_batch(part, add_special_tokens=False))}
-
-
-def title_of(row):
-    """The title of a row's text as a reader would see it; of a row of several texts, none."""
-    title = (row.get("title") or "").removeprefix("/wiki/").replace("_", " ")
-    return "" if row["kind"] == "support" or ";" in title else title
 
 
 class Example:
@@ -95,26 +84,18 @@ class Cropper:
         """A unit's rows share their context, hence one window, so that they differ by the question only."""
         lead = members[0]
         window = SUPPORT_WINDOW if lead.kind == "support" else self.random.randint(*self.random.choice(self.windows))
-        firsts = self.firsts(members)
-        size = max(24, window - max(map(len, firsts)) - 3)
+        size = max(24, window - max(len(m.first) for m in members) - 3)
         begin = self.begin(lead, size)
-        return [self.example(first, member, begin, size) for first, member in zip(firsts, members)]
+        return [self.example(member, begin, size) for member in members]
 
     def group(self, members, number):
         """Competing texts, each cut by itself: the first around its answer."""
         window = self.random.randint(*self.random.choice(self.windows))
-        firsts = self.firsts(members)
-        size = max(24, window - max(map(len, firsts)) - 3)
-        examples = [self.example(first, member, self.begin(member, size), size) for first, member in zip(firsts, members)]
+        size = max(24, window - len(members[0].first) - 3)
+        examples = [self.example(member, self.begin(member, size), size) for member in members]
         for example in examples:
             example.group = number
         return examples
-
-    def firsts(self, members):
-        """What stands before the texts: the question, and sometimes the title of each text, of all or of none."""
-        if all(member.title for member in members) and self.random.random() < TITLED:
-            return [[*member.first, SEP, *member.title] for member in members]
-        return [member.first for member in members]
 
     def begin(self, member, size):
         spare = len(member.second) - size
@@ -130,11 +111,11 @@ class Cropper:
         start, end = self.random.choice(member.answers)
         return min(max(0, self.random.randint(end - size + 1, start) if end - start < size else start), spare)
 
-    def example(self, first, member, begin, size):
+    def example(self, member, begin, size):
         inside = [(s - begin, e - begin) for s, e in member.answers if s >= begin and e < begin + size]
         ranges = [self.random.choice(inside)] if inside else []
         label = member.label if member.kind == "support" else float(bool(inside))
-        return Example(first, member.second[begin:begin + size], ranges, member.kind != "support", label)
+        return Example(member.first, member.second[begin:begin + size], ranges, member.kind != "support", label)
 
 
 def batches(units, cropper, budget, seed):

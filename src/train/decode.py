@@ -1,4 +1,4 @@
-"""Runs a reader file over (question, text), (question, text, title of the text) and (sentence, quote), as the Java reader does."""
+"""Runs a reader file over (question, text) and (sentence, quote) pairs, as the Java reader does."""
 
 import math
 from dataclasses import dataclass
@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 import onnxruntime
 
-from dataset import CLS, FIRST_LIMIT, SEP, TITLE_LIMIT, load_tokenizer
+from dataset import CLS, FIRST_LIMIT, SEP, load_tokenizer
 from support import sentences, with_the_one_before
 
 WINDOW = 320          # tokens of a whole input
@@ -65,11 +65,9 @@ class Runner:
             length = len(inputs[i][0])
             results[i] = (start[row, :length], end[row, :length], float(answerable[row]), float(support[row]))
 
-    def windows(self, first, text, title="", window=WINDOW):
+    def windows(self, first, text, window=WINDOW):
         """(ids, types, offset of the text's first token, character offsets) of each window of a text."""
         first = self.tokenizer.encode(first, add_special_tokens=False).ids[:FIRST_LIMIT]
-        if title:
-            first = [*first, SEP, *self.tokenizer.encode(title, add_special_tokens=False).ids[:TITLE_LIMIT]]
         second = self.tokenizer.encode(text, add_special_tokens=False)
         room = window - len(first) - 3
         made, at = [], 0
@@ -82,21 +80,21 @@ class Runner:
             at += room - OVERLAP
 
     def read(self, pairs, window=WINDOW):
-        """The best span of each (question, text) or (question, text, title)."""
-        cut = [self.windows(*pair, window=window) for pair in pairs]
+        """The best span of each (question, text)."""
+        cut = [self.windows(question, text, window) for question, text in pairs]
         outputs = iter(self.run([(w[0], w[1]) for windows in cut for w in windows]))
         return [max((best_span(w, next(outputs)) for w in windows), key=lambda span: span.gap) for windows in cut]
 
-    def read_twice(self, asked):
+    def read_twice(self, pairs):
         """(the best span, its gap averaged with that of reading its sentence and the one before by themselves) of each
-        (question, text, title): as Byline reads the likeliest sentences again."""
-        spans = self.read(asked)
-        again = self.read([(question, text[slice(*alone(text, span))], title) for (question, text, title), span in zip(asked, spans)])
+        (question, text): as Byline reads the likeliest sentences again."""
+        spans = self.read(pairs)
+        again = self.read([(question, text[slice(*alone(text, span))]) for (question, text), span in zip(pairs, spans)])
         return [(first, (first.gap + second.gap) / 2) for first, second in zip(spans, again)]
 
     def support(self, pairs, window=WINDOW):
         """The support logit of each (sentence, quote): the best of its windows."""
-        cut = [self.windows(*pair, window=window) for pair in pairs]
+        cut = [self.windows(sentence, quote, window) for sentence, quote in pairs]
         outputs = iter(self.run([(w[0], w[1]) for windows in cut for w in windows]))
         return [max(next(outputs)[3] for _ in windows) for windows in cut]
 

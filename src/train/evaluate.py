@@ -28,23 +28,23 @@ class Judge:
         return [(text[s.start:s.end], sigmoid(self.answer["gap"] * s.gap + self.answer["answerable"] * s.answerable
                                               + self.answer["bias"])) for (_, text), s in zip(pairs, spans)]
 
-    def read_twice(self, asked):
-        """(text of the best span, its gap when read twice) of each (question, text, title)."""
-        return [(text[span.start:span.end], gap) for (_, text, _), (span, gap) in zip(asked, self.runner.read_twice(asked))]
+    def read_twice(self, pairs):
+        """(text of the best span, its gap when read twice) of each (question, text)."""
+        return [(text[span.start:span.end], gap) for (_, text), (span, gap) in zip(pairs, self.runner.read_twice(pairs))]
 
     def supported(self, pairs):
         return [sigmoid(self.support["logit"] * x + self.support["bias"]) for x in self.runner.support(pairs)]
 
 
 def squad2(judge, data, limit):
-    """Short answers and abstaining on half of the SQuAD 2.0 dev set, reading once without titles, and as Byline reads: with
-    the article's title, and the likeliest sentence once more."""
-    questions = [(qa, paragraph["context"], article["title"].replace("_", " "))
+    """Short answers and abstaining on half of the SQuAD 2.0 dev set, reading once, and the likeliest sentence once more as
+    Byline does."""
+    questions = [(qa, paragraph["context"])
                  for article in json.loads((data / "squad2/dev-v2.0.json").read_text(encoding="utf-8"))["data"]
                  for paragraph in article["paragraphs"] for qa in paragraph["qas"]][::max(1, limit)]
-    read = judge.read([(qa["question"], context) for qa, context, _ in questions])
-    twice = judge.read_twice([(qa["question"], context, title) for qa, context, title in questions])
-    golds = [[a["text"] for a in qa["answers"]] for qa, _, _ in questions]
+    pairs = [(qa["question"], context) for qa, context in questions]
+    read, twice = judge.read(pairs), judge.read_twice(pairs)
+    golds = [[a["text"] for a in qa["answers"]] for qa, _ in questions]
     answered = [(text, gold) for (text, _), gold in zip(read, golds) if gold]
     final = [text if chance >= judge.answer["threshold"] else "" for text, chance in read]
     final_twice = [text if gap >= judge.answer["threshold_twice"] else "" for text, gap in twice]
@@ -55,10 +55,8 @@ def squad2(judge, data, limit):
         "all EM": np.mean([exact(text, gold or [""]) for text, gold in zip(final, golds)]),
         "all F1": np.mean([f1(text, gold or [""]) for text, gold in zip(final, golds)]),
         "abstained": np.mean([not text for text in final]),
-        "as Byline reads, answerable EM": np.mean([exact(text, gold) for (text, _), gold in zip(twice, golds) if gold]),
-        "as Byline reads, answerable F1": np.mean([f1(text, gold) for (text, _), gold in zip(twice, golds) if gold]),
-        "as Byline reads, AUC": area_under_curve([gap for _, gap in twice], [bool(gold) for gold in golds]),
-        "as Byline reads, all F1": np.mean([f1(text, gold or [""]) for text, gold in zip(final_twice, golds)]),
+        "AUC read twice": area_under_curve([gap for _, gap in twice], [bool(gold) for gold in golds]),
+        "all F1 read twice": np.mean([f1(text, gold or [""]) for text, gold in zip(final_twice, golds)]),
         "questions": len(questions),
     }
 

@@ -12,12 +12,12 @@ COUNT = 50
 
 
 def cases(path):
-    """(question, title or nothing, text, sentence, quote); the last ones read all the texts as one, longer than a window."""
+    """(question, text, sentence, quote); the last ones read all the texts as one, longer than a window."""
     groups = json.loads(path.read_text(encoding="utf-8"))
-    made = [(question, group.get("title", ""), group["text"], sentence, group["text"])
+    made = [(question, group["text"], sentence, group["text"])
             for group in groups for question, sentence in zip(group["questions"], itertools.cycle(group["sentences"]))]
     everything = " ".join(group["text"] for group in groups)
-    whole = [(group["questions"][0], group.get("title", ""), everything, group["sentences"][0], everything) for group in groups]
+    whole = [(group["questions"][0], everything, group["sentences"][0], everything) for group in groups]
     return [*made[:COUNT - 6], *whole[-6:]]
 
 
@@ -26,12 +26,12 @@ def units(text, at):
 
 
 def expected(runner, settings, number, case):
-    question, title, text, sentence, quote = case
-    span = runner.read([(question, text, title)])[0]
+    question, text, sentence, quote = case
+    span = runner.read([(question, text)])[0]
     support = runner.support([(sentence, quote)])[0]
     answer, backing = settings["answer_probability"], settings["support_probability"]
     chance = sigmoid(answer["gap"] * span.gap + answer["answerable"] * span.answerable + answer["bias"])
-    return {"id": f"case-{number:02}", "question": question, "title": title, "text": text,
+    return {"id": f"case-{number:02}", "question": question, "text": text,
             "start": units(text, span.start), "end": units(text, span.end), "span": text[span.start:span.end],
             "span_logit": round(span.score, 4), "null_logit": round(span.none, 4), "gap": round(span.gap, 4),
             "answerable": round(span.answerable, 4), "probability": round(chance, 4),

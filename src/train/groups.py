@@ -27,7 +27,6 @@ CANDIDATES = 12
 def main(options):
     rows = read(options.rows)
     everything = rows + [row for path in options.beside for row in read(path)]
-    titles = {row["context"]: row.get("title") or "" for row in everything}
     articles = defaultdict(set)
     for row in everything:
         if row.get("title"):
@@ -41,9 +40,8 @@ def main(options):
             texts = competing(row, index, articles.get((row["set"], row.get("title")), ()), chooser)
             if texts:
                 made += 1
-                lines.write(json.dumps({"set": row["set"], "question": row["question"], "title": row.get("title"), "context": row["context"],
-                                        "answers": row["answers"], "competing": texts,
-                                        "competing_titles": [titles[text] for text in texts]}) + "\n")
+                lines.write(json.dumps({"set": row["set"], "question": row["question"], "context": row["context"],
+                                        "answers": row["answers"], "competing": texts}) + "\n")
     print(made, "groups")
 
 

@@ -19,7 +19,7 @@ PHASES = (
 NAMES = ("names", 74, "1e-4", "3e-5", ("80-128", "96-160", "128-200"), True)
 KEPT = 4  # of that phase's checkpoints, the end among them, are averaged
 WRITTEN = ("written", 53, "1e-4", "1e-5", ("80-128", "96-176", "128-256"), True)
-TITLED = ("titled", 89, "1e-4", "3e-6", ("80-128", "96-176", "128-256"), True)
+AGAIN = ("again", 89, "1e-4", "3e-6", ("80-128", "96-176", "128-256"), True)
 
 
 def step(script, *arguments):
@@ -41,8 +41,8 @@ def train(out, pace):
     end = train_phase(out, pace, 0, WRITTEN, out / "named.pt", "--keep", "--save-every", 12 * pace, rows="written")
     two_thirds_through = sorted(out.glob("written-*.pt"))[2]
     average((out / "named.pt", two_thirds_through, end), (2, 1, 1.3), out / "told.pt")
-    titled = train_phase(out, pace, 0, TITLED, out / "told.pt", rows="written")
-    average((out / "told.pt", titled), (1, 1), out / "reader.pt")
+    again = train_phase(out, pace, 0, AGAIN, out / "told.pt", rows="written")
+    average((out / "told.pt", again), (1, 1), out / "reader.pt")
     return out / "reader.pt"
 
 

@@ -38,8 +38,8 @@ def read_units(path, tokenizer, number, size):
 def read_groups(path, tokenizer, number, size):
     """The number-th portion of the groups: the row that answers first, then those that compete with it."""
     chosen = portion_of(list(read_rows(path)), number, size)
-    rows = [[{**group, "kind": "human"}, *({"question": group["question"], "context": text, "title": title, "answers": [], "kind": "competing"}
-                                           for text, title in zip(group["competing"], group["competing_titles"]))] for group in chosen]
+    rows = [[{**group, "kind": "human"}, *({"question": group["question"], "context": text, "answers": [], "kind": "competing"}
+                                           for text in group["competing"])] for group in chosen]
     encoded = iter(encode([row for group in rows for row in group], tokenizer))
     kept = [[next(encoded) for _ in group] for group in rows]
     return [group for group in kept if all(group)]

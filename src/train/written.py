@@ -238,7 +238,7 @@ def inside(span, places):
     return [[s - start, e - start] for s, e in places if start <= s and e <= end]
 
 
-def groups_of(report, index, titles, chooser):
+def groups_of(report, index, chooser):
     """The passage that answers, with those of its sisters that do not, other passages of the report and of like ones that lack the answer."""
     made = []
     for question, places in report.asked:
@@ -246,15 +246,14 @@ def groups_of(report, index, titles, chooser):
             continue
         start, end = passage_around(report, places[0], chooser)
         answers = [report.text[s:e] for s, e in places]
-        alike = [(sister.text[slice(*passage_around(sister, nearest_sentence(sister, question), chooser))], sister.title)
+        alike = [sister.text[slice(*passage_around(sister, nearest_sentence(sister, question), chooser))]
                  for sister in silent_sisters(report, question)]
-        own = [(text, report.title) for text in (report.text[:start].strip(), report.text[end:].strip()) if len(text.split()) > 25]
-        found = [(text, titles[text]) for text in index.search(question, 8) if not any(text in other.text for other in report.family)]
-        texts = [*alike, *(one for one in [*own, *found] if lacks(one[0], answers))][:COMPETING + 1]
+        own = [text for text in (report.text[:start].strip(), report.text[end:].strip()) if len(text.split()) > 25]
+        found = [text for text in index.search(question, 8) if not any(text in other.text for other in report.family)]
+        texts = [*alike, *(text for text in [*own, *found] if lacks(text, answers))][:COMPETING + 1]
         if texts:
-            competing, of = zip(*chooser.sample(texts, min(COMPETING, len(texts))))
-            made.append({"set": SET, "question": question, "title": report.title, "context": report.text[start:end],
-                         "answers": inside((start, end), places), "competing": competing, "competing_titles": of})
+            made.append({"set": SET, "question": question, "context": report.text[start:end],
+                         "answers": inside((start, end), places), "competing": chooser.sample(texts, min(COMPETING, len(texts)))})
     return made
 
 
@@ -266,15 +265,14 @@ def halves(report):
 
 def main(options):
     found = reports(options.reports)
-    titles = {half: report.title for report in found for half in halves(report)}
-    index = Index(list(titles))
+    index = Index([half for report in found for half in halves(report)])
     options.out.mkdir(parents=True, exist_ok=True)
     for held, prefix in ((False, ""), (True, "held_out_")):
         chooser = random.Random(options.seed)
         part = [(number, report) for number, report in enumerate(found)
                 if held_out({"title": report.family[0].title, "context": ""}) == held]
         rows = [one for number, report in part for one in rows_of(report, number, chooser)]
-        groups = [one for _, report in part for one in groups_of(report, index, titles, chooser)]
+        groups = [one for _, report in part for one in groups_of(report, index, chooser)]
         if options.beside and not held:
             rows += others(options.beside / "train.jsonl.gz", len(rows), MIXED_IN, chooser)
             groups += others(options.beside / "groups.jsonl.gz", len(groups), MIXED_IN_GROUPS, chooser)

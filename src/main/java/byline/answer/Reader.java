@@ -10,18 +10,13 @@ public interface Reader extends AutoCloseable {
     String version();
 
     /// One reading a text, in the same order.
-    List<Reading> read(String question, List<Text> texts);
+    List<Reading> read(String question, List<String> texts);
 
     /// For each claim the probability, 0 to 1, that its quote supports its sentence, in the same order.
     List<Double> support(List<Claim> claims);
 
     @Override
     default void close() {}
-
-    /// Words of an article.
-    ///
-    /// @param title of the article, which tells what its words are about; empty where it has none
-    record Text(String title, String words) {}
 
     /// What a text says to a question.
     ///

@@ -60,12 +60,9 @@ public final class OnnxReader implements Reader {
     }
 
     @Override
-    public List<Reading> read(String question, List<Text> texts) {
+    public List<Reading> read(String question, List<String> texts) {
         long[] asked = first(question);
-        return workers.map(
-                texts,
-                text -> text.words().length(),
-                text -> read(titled(asked, text.title()), WordPieces.of(tokenizer, text.words())));
+        return workers.map(texts, String::length, text -> read(asked, WordPieces.of(tokenizer, text)));
     }
 
     @Override
@@ -84,24 +81,8 @@ public final class OnnxReader implements Reader {
     }
 
     private long[] first(String text) {
-        return beginning(text, manifest.maxFirstTokens());
-    }
-
-    /// The question with the title of the text that it is asked on.
-    private long[] titled(long[] question, String title) {
-        long[] of = beginning(title, manifest.maxTitleTokens());
-        if (of.length == 0) {
-            return question;
-        }
-        long[] both = Arrays.copyOf(question, question.length + 1 + of.length);
-        both[question.length] = SEP;
-        System.arraycopy(of, 0, both, question.length + 1, of.length);
-        return both;
-    }
-
-    private long[] beginning(String text, int most) {
         long[] ids = WordPieces.of(tokenizer, text).ids();
-        return Arrays.copyOf(ids, Math.min(ids.length, most));
+        return Arrays.copyOf(ids, Math.min(ids.length, manifest.maxFirstTokens()));
     }
 
     private Reading read(long[] question, WordPieces text) {

@@ -8,7 +8,6 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 /// @param maxWindow tokens of a whole input
 /// @param overlap tokens that two neighbouring windows of a long text share
 /// @param maxFirstTokens tokens of the question, or of the sentence, that are read
-/// @param maxTitleTokens tokens of a text's title that are read; none where the reader was trained without titles
 /// @param maxAnswerTokens tokens of the longest answer
 /// @param tokenCost what each token of an answer after its first takes from the answer's score, 0 or more
 @JsonIgnoreProperties(ignoreUnknown = true)
@@ -19,8 +18,6 @@ record ReaderManifest(
 
         @JsonProperty(value = "max_first_tokens", required = true)
         int maxFirstTokens,
-
-        @JsonProperty("max_title_tokens") int maxTitleTokens,
 
         @JsonProperty(value = "max_answer_tokens", required = true)
         int maxAnswerTokens,
@@ -35,12 +32,11 @@ record ReaderManifest(
 
     ReaderManifest {
         if (maxFirstTokens < 1
-                || maxTitleTokens < 0
                 || overlap < 0
                 || maxAnswerTokens < 1
-                || maxWindow <= maxFirstTokens + 1 + maxTitleTokens + overlap + SPECIAL) {
+                || maxWindow <= maxFirstTokens + overlap + SPECIAL) {
             throw new IllegalArgumentException("a window of " + maxWindow + " tokens has no room for " + maxFirstTokens
-                    + " tokens of a question, " + maxTitleTokens + " of a title and an overlap of " + overlap);
+                    + " tokens of a question and an overlap of " + overlap);
         }
         if (!(tokenCost >= 0)) {
             throw new IllegalArgumentException("a token cost of " + tokenCost + " would favour long answers");

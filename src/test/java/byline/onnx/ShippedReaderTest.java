@@ -7,7 +7,6 @@ import byline.answer.Reader;
 import byline.answer.Reader.Candidate;
 import byline.answer.Reader.Claim;
 import byline.answer.Reader.Reading;
-import byline.answer.Reader.Text;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedReader;
@@ -90,8 +89,8 @@ class ShippedReaderTest {
 
     @Test
     void readsATextTheSameInAnyCompany() {
-        Reading alone = reader.read(QUESTION, List.of(untitled(TEXT))).getFirst();
-        assertThat(reader.read(QUESTION, List.of(untitled("Rain fell."), untitled(TEXT), untitled(TEXT.repeat(9))))
+        Reading alone = reader.read(QUESTION, List.of(TEXT)).getFirst();
+        assertThat(reader.read(QUESTION, List.of("Rain fell.", TEXT, TEXT.repeat(9)))
                         .get(1))
                 .isEqualTo(alone);
     }
@@ -99,27 +98,23 @@ class ShippedReaderTest {
     @Test
     void countsUtf16CodeUnitsBehindAnEmoji() {
         String text = "🙂🇺🇦 " + TEXT;
-        Candidate best = reader.read(QUESTION, List.of(untitled(text)))
-                .getFirst()
-                .candidates()
-                .getFirst();
+        Candidate best =
+                reader.read(QUESTION, List.of(text)).getFirst().candidates().getFirst();
         assertThat(best.span().of(text)).contains("$2.4 million");
     }
 
     @Test
     void findsAnAnswerBehindTheFirstWindow() {
         String text = "Rain fell on the island all day and nobody went out. ".repeat(40) + TEXT;
-        Candidate best = reader.read(QUESTION, List.of(untitled(text)))
-                .getFirst()
-                .candidates()
-                .getFirst();
+        Candidate best =
+                reader.read(QUESTION, List.of(text)).getFirst().candidates().getFirst();
         assertThat(best.span().of(text)).contains("$2.4 million");
     }
 
     @Test
     void givesNoCandidateThatOverlapsABetterOne() {
         List<Candidate> candidates =
-                reader.read(QUESTION, List.of(untitled(TEXT))).getFirst().candidates();
+                reader.read(QUESTION, List.of(TEXT)).getFirst().candidates();
         for (int i = 0; i < candidates.size(); i++) {
             for (int j = 0; j < i; j++) {
                 assertThat(candidates.get(i).span().overlaps(candidates.get(j).span()))
@@ -130,19 +125,13 @@ class ShippedReaderTest {
 
     @Test
     void readsABlankText() {
-        assertThat(reader.read(QUESTION, List.of(untitled(" ")))).containsExactly(Reading.NONE);
-    }
-
-    private static Text untitled(String words) {
-        return new Text("", words);
+        assertThat(reader.read(QUESTION, List.of(" "))).containsExactly(Reading.NONE);
     }
 
     private static Candidate best(JsonNode expected) {
         return reader.read(
                         expected.get("question").asText(),
-                        List.of(new Text(
-                                expected.path("title").asText(),
-                                expected.get("text").asText())))
+                        List.of(expected.get("text").asText()))
                 .getFirst()
                 .candidates()
                 .getFirst();

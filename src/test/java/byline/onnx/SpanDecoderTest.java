@@ -29,7 +29,7 @@ class SpanDecoderTest {
 
     private static Span best(double tokenCost) {
         ReaderManifest manifest = new ReaderManifest(
-                "test", 320, 96, 64, 24, 30, tokenCost, new AnswerProbability(1, 1, 0), new SupportProbability(1, 0));
+                "test", 320, 96, 64, 30, tokenCost, new AnswerProbability(1, 1, 0), new SupportProbability(1, 0));
         return new SpanDecoder(manifest)
                 .decode(new Scores(START, END, 0, 1), LETTERS, 0, 6)
                 .getFirst()

@@ -54,18 +54,13 @@ final class Finder {
     private List<Finding> inPassages(Question question, QuestionForm form, List<Hit> hits, Namesakes namesakes) {
         List<Hit> read = hits.subList(0, Math.min(question.topK(), hits.size()));
         List<Reader.Reading> readings = reader.read(
-                question.text(),
-                read.stream().map(hit -> textOf(hit, hit.passage().text())).toList());
+                question.text(), read.stream().map(hit -> hit.passage().text()).toList());
         Relevance relevance = new Relevance(form, Horizon.of(question));
         List<Sighting> sightings = sightings(read, readings, relevance, namesakes);
         Map<Line, Reader.Reading> again = lookAgain(question, sightings, relevance);
         return likeliestFirst(seconded(sightings.stream()
                 .map(sighting -> judge(sighting, close(sighting, again), relevance))
                 .toList()));
-    }
-
-    private static Reader.Text textOf(Hit hit, String words) {
-        return new Reader.Text(hit.passage().source().title().orElse(""), words);
     }
 
     /// All words that the reader takes for the answer and that stand within one sentence.
@@ -104,10 +99,7 @@ final class Finder {
                 .limit(LOOKED_AT_AGAIN)
                 .toList();
         List<Reader.Reading> readings = reader.read(
-                question.text(),
-                likeliest.stream()
-                        .map(line -> textOf(line.hit(), line.closely()))
-                        .toList());
+                question.text(), likeliest.stream().map(Line::closely).toList());
         Map<Line, Reader.Reading> again = new HashMap<>();
         for (int i = 0; i < likeliest.size(); i++) {
             again.put(likeliest.get(i), readings.get(i));
@@ -228,9 +220,8 @@ final class Finder {
     }
 
     private List<Finding> inLines(Question question, List<Line> lines, Relevance relevance) {
-        List<Reader.Reading> readings = reader.read(
-                question.text(),
-                lines.stream().map(line -> textOf(line.hit(), line.text())).toList());
+        List<Reader.Reading> readings =
+                reader.read(question.text(), lines.stream().map(Line::text).toList());
         List<Finding> findings = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);

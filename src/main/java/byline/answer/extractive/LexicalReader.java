@@ -25,10 +25,10 @@ public final class LexicalReader implements Reader {
     }
 
     @Override
-    public List<Reading> read(String question, List<Text> texts) {
+    public List<Reading> read(String question, List<String> texts) {
         QuestionForm form = QuestionForm.of(question);
         Relevance relevance = new Relevance(form);
-        return texts.stream().map(text -> read(form, relevance, text.words())).toList();
+        return texts.stream().map(text -> read(form, relevance, text)).toList();
     }
 
     @Override

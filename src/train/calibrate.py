@@ -119,7 +119,7 @@ def arguments():
     parser.add_argument("--rows", type=Path, nargs="+", required=True,
                         help="held_out.jsonl.gz from prepare.py, held_out_written.jsonl.gz from written.py")
     parser.add_argument("--limit", type=int, default=100_000, help="rows of each kind used at most")
-    parser.add_argument("--name", default="byline-reader-6")
+    parser.add_argument("--name", default="byline-reader-7")
     return parser.parse_args()
 
 

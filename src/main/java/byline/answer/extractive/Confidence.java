@@ -32,7 +32,7 @@ public record Confidence(
     /// For the [LexicalReader], set by hand: its probability already is an overlap.
     public static final Confidence LEXICAL = new Confidence(0, 0.8, 3, 2, 1.5, 1, 0.5, -4.8, 0, 0.5, 0.5);
 
-    /// For the trained reader, `byline-reader-6`. Of a grid of weights, each with the intercept at which it answers no
+    /// For the trained reader, `byline-reader-7`. Of a grid of weights, each with the intercept at which it answers no
     /// unanswerable question of the sample set and no more than now of those of held-out training articles (29 %), none
     /// does clearly better than these, which were chosen for the reader before, on the odd weeks of RealTimeQA 2022
     /// (exact match, words alone: odd weeks .294, even weeks .289; the best of 432 .307 and .287). The weight of

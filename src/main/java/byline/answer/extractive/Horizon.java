@@ -18,8 +18,8 @@ record Horizon(Optional<LocalDate> earliest) {
             "(?i)\\b(?:(?:this|last|past)\\s(?:week(?:end)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|morning)|last night|tonight|yesterday)\\b");
     private static final Pattern MONTH = Pattern.compile("(?i)\\b(?:this|last|past)\\smonth\\b");
 
-    /// More than is meant, since archives carry late and doubtful dates: of the odd weeks of RealTimeQA 2022, one right
-    /// answer about "this week" and four wrong ones stand in articles older than this.
+    /// More than is meant, since archives carry late and doubtful dates: of the odd weeks of RealTimeQA 2022, no right
+    /// answer about "this week" and three wrong ones stand in articles older than this.
     private static final int DAYS_BACK = 45;
 
     private static final int MONTH_BACK = 90;

@@ -10,10 +10,11 @@ import java.util.regex.Pattern;
 final class Actors {
 
     /// What somebody does, by its ending: "diver", "police officer".
-    private static final String BY_ENDING = "(?:\\p{Ll}+ )?\\p{Ll}{2,}(?:er|or|ist|ian|ess|man|ent)";
+    private static final String BY_ENDING = "(?:\\p{Ll}+ )?\\p{Ll}{2,}(?:er|or|ist|ian|ess|man)";
     /// What stands between two actors, with who the second one is: "Anna Berg, her sister Ida and pilot Jon Holm".
-    private static final Pattern LINK = Pattern.compile(
-            "(?:,? and |, | & )(?:the |(?:his|her|their|its|fellow) (?:\\p{Ll}+ ){1,3}" + "|" + BY_ENDING + " )?");
+    private static final Pattern LINK =
+            Pattern.compile("(?:,? and |, | & )(?:the |(?:his|her|their|its|fellow) (?:\\p{Ll}+ ){1,3}|" + BY_ENDING
+                    + " |(?:\\p{Ll}+ )?\\p{Ll}{2,}ent )?");
     /// What they share behind the last: "Alba, Borea and Cirrus airlines".
     private static final Pattern SHARED = Pattern.compile(" \\p{Ll}+s");
     /// What stands between a body or place and the name of who speaks for it: "NATO chief Jens Stoltenberg".

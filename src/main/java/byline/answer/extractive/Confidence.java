@@ -36,9 +36,8 @@ public record Confidence(
     /// unanswerable question of the sample set and no more than now of those of held-out training articles (29 %), none
     /// does clearly better than these, which were chosen for the reader before, on the odd weeks of RealTimeQA 2022
     /// (exact match, words alone: odd weeks .294, even weeks .289; the best of 432 .307 and .287). The weight of
-    /// agreement was chosen on the same odd weeks. For this reader a regression on half of 300 questions of our own
-    /// about
-    /// fifty news articles of 2022, or on the odd weeks, does no better on the other half.
+    /// agreement was chosen on the same odd weeks. For `byline-reader-6` a regression on half of 300 questions of our
+    /// own about fifty news articles of 2022, or on the odd weeks, did no better on the other half.
     public static final Confidence NEURAL = new Confidence(0.9, 1.3, 1.5, 1, 1, 2.5, 1.5, -2.9, 4, 0.5, 0.5);
 
     private static final double EDGE = 0.001;

@@ -26,16 +26,18 @@ record Horizon(Optional<LocalDate> earliest) {
 
     static Horizon of(Question question) {
         if (DAYS.matcher(question.text()).find()) {
-            return new Horizon(question.today().map(today -> today.minusDays(DAYS_BACK)));
+            return before(question, DAYS_BACK);
         }
-        return MONTH.matcher(question.text()).find()
-                ? new Horizon(question.today().map(today -> today.minusDays(MONTH_BACK)))
-                : OPEN;
+        return MONTH.matcher(question.text()).find() ? before(question, MONTH_BACK) : OPEN;
+    }
+
+    private static Horizon before(Question question, int days) {
+        return new Horizon(question.today().map(today -> today.minusDays(days)));
     }
 
     /// Whether what was published on a day cannot tell; an article without a day can.
     boolean excludes(Optional<LocalDate> published) {
-        return earliest.isPresent()
-                && published.filter(day -> day.isBefore(earliest.get())).isPresent();
+        return earliest.flatMap(first -> published.filter(day -> day.isBefore(first)))
+                .isPresent();
     }
 }
